@@ -1,0 +1,295 @@
+import type { z } from 'zod'
+import { AREA_LEVELS } from './area.ts'
+import { checkFigure } from './compose-figures.ts'
+import { Fault, Faults } from './fault.ts'
+import { type Figure, figureSchema, type Parts, partsSchema } from './figure.ts'
+import type { Method } from './method.ts'
+import { type Pack, targetRegister } from './pack.ts'
+import { period } from './period.ts'
+import { type Register, registerSchema } from './register.ts'
+import { pieces, type Report, reportSchema } from './report.ts'
+import { checkStandard, type Standard } from './standard.ts'
+import { findUnit } from './unit.ts'
+
+/** What a composition is made of. */
+export interface Ingredients {
+  readonly packs: readonly Pack[]
+  readonly standards: readonly Standard[]
+  readonly methods: readonly Method[]
+  /** Ids of the prefecture's offices; owners are checked against them where they are given. */
+  readonly offices?: readonly string[]
+}
+
+/** Everything that is defined, each thing by its id, after all checks have passed. */
+export interface Composition {
+  readonly packs: readonly Pack[]
+  readonly registers: ReadonlyMap<string, Register>
+  readonly parts: ReadonlyMap<string, Parts>
+  readonly figures: ReadonlyMap<string, Figure>
+  readonly reports: ReadonlyMap<string, Report>
+  readonly standards: ReadonlyMap<string, Standard>
+  readonly methods: ReadonlyMap<string, Method>
+}
+
+/** Collects faults; `add` keeps a check to one line where it is made. */
+export interface Findings {
+  readonly add: (code: string, message: string, fix: string) => void
+}
+
+/**
+ * Puts packs, standards and methods together and checks the whole.
+ * @throws Faults with every fault that was found, not only the first
+ */
+export function compose(ingredients: Ingredients): Composition {
+  const faults: Fault[] = []
+  const found: Findings = { add: (code, message, fix) => faults.push(new Fault(code, message, fix)) }
+  const packs = ingredients.packs
+  const registers = [targetRegister, ...packs.flatMap((pack) => pack.registers)]
+  const composition: Composition = {
+    packs,
+    registers: indexed('register', shaped(registerSchema, registers, found), found),
+    parts: indexed(
+      'parts',
+      shaped(
+        partsSchema,
+        packs.flatMap((pack) => pack.parts ?? []),
+        found,
+      ),
+      found,
+    ),
+    figures: indexed(
+      'figure',
+      shaped(
+        figureSchema,
+        packs.flatMap((pack) => pack.figures),
+        found,
+      ),
+      found,
+    ),
+    reports: indexed(
+      'report',
+      shaped(
+        reportSchema,
+        packs.flatMap((pack) => pack.reports ?? []),
+        found,
+      ),
+      found,
+    ),
+    standards: indexed('standard', ingredients.standards, found),
+    methods: indexed('method', ingredients.methods, found),
+  }
+  for (const standard of composition.standards.values()) faults.push(...checkStandard(standard))
+  for (const register of composition.registers.values()) checkRegister(register, composition, found)
+  checkOneSource([...composition.registers.values()], found)
+  for (const parts of composition.parts.values()) checkParts(parts, composition, found)
+  for (const figure of composition.figures.values()) checkFigure(figure, composition, found)
+  for (const report of composition.reports.values()) checkReport(report, composition, found)
+  if (ingredients.offices !== undefined) checkOwners(composition, new Set(ingredients.offices), found)
+  if (faults.length > 0) throw new Faults(faults)
+  return composition
+}
+
+/** Keeps the definitions that have the right shape; the others are found, place by place. */
+function shaped<T>(schema: z.ZodType<T>, definitions: readonly T[], found: Findings): readonly T[] {
+  return definitions.filter((definition) => {
+    const result = schema.safeParse(definition)
+    for (const issue of result.error?.issues ?? []) {
+      const id = (definition as { readonly id?: unknown }).id
+      found.add(
+        'CMP-001',
+        `${String(id)}: ${issue.path.join('.')} ${issue.message}.`,
+        'Write it as the definition type says.',
+      )
+    }
+    return result.success
+  })
+}
+
+function indexed<T extends { readonly id: string }>(
+  kind: string,
+  all: readonly T[],
+  found: Findings,
+): ReadonlyMap<string, T> {
+  const index = new Map<string, T>()
+  for (const each of all) {
+    if (index.has(each.id))
+      found.add(
+        'CMP-002',
+        `There are two of ${kind} "${each.id}".`,
+        'Give one of them another id, or remove it.',
+      )
+    index.set(each.id, each)
+  }
+  return index
+}
+
+function checkRegister(register: Register, { registers }: Composition, found: Findings): void {
+  for (const name of register.key) {
+    const field = register.fields[name]
+    if (field === undefined)
+      found.add(
+        'CMP-010',
+        `${register.id}: key field "${name}" is not there.`,
+        'Declare it among the fields.',
+      )
+    else if (field.optional === true)
+      found.add('CMP-011', `${register.id}: key field "${name}" is optional.`, 'A key is always filled in.')
+  }
+  for (const [name, field] of Object.entries(register.fields)) {
+    if (
+      (field.type === 'decimal' || field.type === 'integer') &&
+      field.unit !== undefined &&
+      findUnit(field.unit) === undefined
+    ) {
+      found.add(
+        'CMP-012',
+        `${register.id}.${name}: unit "${field.unit}" is not known.`,
+        'Use a unit of kernel/unit.ts.',
+      )
+    }
+    if (field.type !== 'ref') continue
+    const target = registers.get(field.register)
+    if (target === undefined) {
+      found.add(
+        'CMP-013',
+        `${register.id}.${name} refers to ${field.register}, which is not there.`,
+        'Name a register of the composition.',
+      )
+    } else if (target.key.length !== 1) {
+      found.add(
+        'CMP-014',
+        `${register.id}.${name} refers to ${target.id}, whose key has ${target.key.length} fields.`,
+        'Refer to registers with a key of one field.',
+      )
+    }
+  }
+}
+
+/** One number, one source (一数一源): a field of a subject stands in one register. */
+function checkOneSource(registers: readonly Register[], found: Findings): void {
+  const holders = new Map<string, Register>()
+  for (const register of registers) {
+    for (const name of Object.keys(register.fields)) {
+      if (register.key.includes(name)) continue
+      const meaning = `${register.subject}.${name}`
+      const holder = holders.get(meaning)
+      if (holder === undefined) holders.set(meaning, register)
+      else if (holder.id !== register.id) {
+        found.add(
+          'CMP-020',
+          `${register.id} asks for ${name} of ${register.subject}, which ${holder.id} (${holder.owner}) already holds.`,
+          `Refer to ${holder.id} instead of asking again.`,
+        )
+      }
+    }
+  }
+}
+
+function checkParts(parts: Parts, { registers, methods }: Composition, found: Findings): void {
+  const register = registers.get(parts.register)
+  const method = methods.get(parts.method)
+  if (register === undefined) {
+    found.add(
+      'CMP-030',
+      `${parts.id} evaluates ${parts.register}, which is not there.`,
+      'Name a register of the composition.',
+    )
+    return
+  }
+  const by = register.fields[parts.by]
+  const placed = by?.type === 'ref' ? registers.get(by.register)?.fields[parts.areaOf] : undefined
+  if (placed?.type !== 'area') {
+    found.add(
+      'CMP-031',
+      `${parts.id}: ${parts.by}.${parts.areaOf} is no area.`,
+      '`by` refers to a register whose area field is `areaOf`.',
+    )
+  }
+  const on = register.fields[parts.on]
+  if (on?.type !== 'day' && on?.type !== 'hour') {
+    found.add(
+      'CMP-032',
+      `${parts.id}: ${parts.on} is neither a day nor an hour.`,
+      'Name the field that dates a row.',
+    )
+  }
+  if (method?.kind !== 'part') {
+    found.add(
+      'CMP-033',
+      `${parts.id}: there is no part method "${parts.method}".`,
+      'Name a method that standards/ exports.',
+    )
+    return
+  }
+  for (const output of Object.keys(parts.outputs)) {
+    if (!method.outputs.includes(output)) {
+      found.add(
+        'CMP-034',
+        `${parts.id}: ${parts.method} answers no "${output}".`,
+        `It answers ${method.outputs.join(', ')}.`,
+      )
+    }
+  }
+}
+
+function checkReport(report: Report, { figures }: Composition, found: Findings): void {
+  for (const paragraph of report.sections.flatMap((section) => section.paragraphs)) {
+    const place = `${report.id}, "${paragraph.text.zh.slice(0, 20)}"`
+    for (const [slot, { figure, since }] of Object.entries(paragraph.figures)) {
+      if (!figures.has(figure))
+        found.add(
+          'CMP-040',
+          `${place}: slot ${slot} names figure ${figure}, which is not there.`,
+          'Name a figure of the composition.',
+        )
+      if (since !== undefined && !isPeriod(since))
+        found.add(
+          'CMP-041',
+          `${place}: slot ${slot} begins in "${since}", which is no period.`,
+          'Write a year such as 2016.',
+        )
+    }
+    for (const language of ['zh', 'en'] as const) {
+      for (const piece of pieces(paragraph.text[language])) {
+        if (
+          (piece.kind === 'value' || piece.kind === 'change') &&
+          !Object.hasOwn(paragraph.figures, piece.slot)
+        ) {
+          found.add(
+            'CMP-042',
+            `${place} (${language}): {${piece.slot}} is no slot of the paragraph.`,
+            `Its slots are ${Object.keys(paragraph.figures).join(', ')}.`,
+          )
+        }
+      }
+    }
+  }
+}
+
+function isPeriod(text: string): boolean {
+  try {
+    return period(text).name === text
+  } catch {
+    return false
+  }
+}
+
+function checkOwners(
+  { registers, figures, reports }: Composition,
+  offices: ReadonlySet<string>,
+  found: Findings,
+): void {
+  for (const { id, owner } of [...registers.values(), ...figures.values(), ...reports.values()]) {
+    if (!offices.has(owner))
+      found.add(
+        'CMP-050',
+        `${id} belongs to office "${owner}", which the prefecture lacks.`,
+        'Add the office, or name another owner.',
+      )
+  }
+}
+
+/** Where a level stands, province first: a figure per county answers for counties and above. */
+export function levelIndex(level: (typeof AREA_LEVELS)[number]): number {
+  return AREA_LEVELS.indexOf(level)
+}

@@ -1,0 +1,43 @@
+import type { Figure, Parts } from './figure.ts'
+import { decimal, defineRegister, inArea, type Register, text } from './register.ts'
+import type { Report } from './report.ts'
+import type { Bilingual } from './text.ts'
+
+/** The registers, parts, figures and reports of one domain. Plain data: it can arrive as JSON. */
+export interface Pack {
+  readonly id: string
+  readonly name: Bilingual
+  readonly registers: readonly Register[]
+  readonly parts?: readonly Parts[]
+  readonly figures: readonly Figure[]
+  readonly reports?: readonly Report[]
+}
+
+/** States a pack; what is wrong with it is found at composition. */
+export function definePack(definition: Pack): Pack {
+  return definition
+}
+
+/** Planned values of figures, journalled like every other fact. Every composition holds it. */
+export const targetRegister = defineRegister({
+  id: 'target',
+  name: { zh: '目标值', en: 'Targets' },
+  why: {
+    zh: '各指标分地区、分时期的计划值及其依据',
+    en: 'What was planned for each figure, and by which document.',
+  },
+  kind: 'fact',
+  subject: 'target',
+  owner: 'government-office',
+  key: ['figure', 'area', 'period'],
+  fields: {
+    figure: text('指标', 'Figure', { lengthMax: 100 }),
+    area: inArea('地区', 'Area'),
+    period: text('时期', 'Period', { lengthMax: 21 }),
+    value: decimal('目标值', 'Value', {
+      meaning: { zh: '以指标自己的单位计', en: 'In the unit of the figure.' },
+    }),
+    document: text('依据文件', 'Document', { lengthMax: 200 }),
+  },
+  readableBy: 'public',
+})

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { AREA_LEVELS } from './area.ts'
+import { bilingual } from './standard.ts'
+
+export const idText = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*$/, 'ids are lower-case words with - and .')
+const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'field names are camelCase')
+const decimalText = z.string().regex(/^-?\d+(?:\.\d+)?$/)
+
+const common = {
+  name: bilingual,
+  /** What exactly is meant, where the name alone does not say. */
+  meaning: bilingual.optional(),
+  optional: z.boolean().optional(),
+  /** `personal` is masked on screen and never leaves by the portal. */
+  sensitivity: z.enum(['open', 'internal', 'personal']).optional(),
+}
+
+/** One column of a register: its type, its unit where it has one, and what is refused. */
+export const fieldSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('text'),
+    ...common,
+    lengthMax: z.int().positive().optional(),
+    pattern: z.string().optional(),
+  }),
+  z.strictObject({
+    type: z.literal('integer'),
+    ...common,
+    unit: z.string().optional(),
+    min: decimalText.optional(),
+    max: decimalText.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('decimal'),
+    ...common,
+    unit: z.string().optional(),
+    min: decimalText.optional(),
+    max: decimalText.optional(),
+    placesMax: z.int().min(0).max(20).optional(),
+  }),
+  z.strictObject({ type: z.literal('choice'), ...common, choices: z.record(idText, bilingual) }),
+  z.strictObject({ type: z.literal('boolean'), ...common }),
+  z.strictObject({ type: z.literal('day'), ...common }),
+  z.strictObject({ type: z.literal('hour'), ...common }),
+  z.strictObject({ type: z.literal('area'), ...common, level: z.enum(AREA_LEVELS).optional() }),
+  z.strictObject({ type: z.literal('ref'), ...common, register: idText }),
+])
+export type Field = z.infer<typeof fieldSchema>
+
+/**
+ * A typed table that one office keeps. A `fact` (a reading, an acceptance) happened and can only be
+ * corrected or withdrawn; a `state` (a household, a station) lasts, and an event opens a new
+ * version of it from its effective day.
+ */
+export const registerSchema = z.strictObject({
+  id: idText,
+  name: bilingual,
+  why: bilingual,
+  kind: z.enum(['fact', 'state']),
+  /** What a record is about. No two registers may hold the same field of the same subject. */
+  subject: idText,
+  /** The office whose job it is, by its id in the prefecture. */
+  owner: idText,
+  /** Fields that name a record, in order; they are never optional. */
+  key: z.array(fieldName).min(1),
+  fields: z.record(fieldName, fieldSchema),
+  readableBy: z.enum(['public', 'staff']),
+})
+export type Register = z.infer<typeof registerSchema>
+
+/** States a register; what is wrong with it is found at composition, together with all else. */
+export function defineRegister(definition: Register): Register {
+  return definition
+}
+
+type Options<Type extends Field['type']> = Omit<Extract<Field, { type: Type }>, 'type' | 'name'>
+const named = (zh: string, en: string) => ({ name: { zh, en } })
+
+export const text = (zh: string, en: string, options: Options<'text'> = {}): Field => ({
+  type: 'text',
+  ...named(zh, en),
+  ...options,
+})
+export const integer = (zh: string, en: string, options: Options<'integer'> = {}): Field => ({
+  type: 'integer',
+  ...named(zh, en),
+  ...options,
+})
+export const decimal = (zh: string, en: string, options: Options<'decimal'> = {}): Field => ({
+  type: 'decimal',
+  ...named(zh, en),
+  ...options,
+})
+export const choice = (zh: string, en: string, options: Options<'choice'>): Field => ({
+  type: 'choice',
+  ...named(zh, en),
+  ...options,
+})
+export const yesNo = (zh: string, en: string, options: Options<'boolean'> = {}): Field => ({
+  type: 'boolean',
+  ...named(zh, en),
+  ...options,
+})
+export const onDay = (zh: string, en: string, options: Options<'day'> = {}): Field => ({
+  type: 'day',
+  ...named(zh, en),
+  ...options,
+})
+export const hourStarting = (zh: string, en: string, options: Options<'hour'> = {}): Field => ({
+  type: 'hour',
+  ...named(zh, en),
+  ...options,
+})
+export const inArea = (zh: string, en: string, options: Options<'area'> = {}): Field => ({
+  type: 'area',
+  ...named(zh, en),
+  ...options,
+})
+export const ref = (zh: string, en: string, options: Options<'ref'>): Field => ({
+  type: 'ref',
+  ...named(zh, en),
+  ...options,
+})

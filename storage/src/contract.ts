@@ -1,0 +1,163 @@
+import type {
+  AreaBook,
+  AreaCode,
+  Composition,
+  Day,
+  Fault,
+  FigureAnswer,
+  FigureRow,
+  Instant,
+  Prefecture,
+  Question,
+  RecordKey,
+  Value,
+  Values,
+  Write,
+} from '@qaidam/kernel'
+
+/** Proof that a write is kept: its place in the journal. `repeated` when the id was written before. */
+export interface Receipt {
+  readonly seq: number
+  readonly recordedAt: Instant
+  readonly repeated: boolean
+}
+
+/** One row of a file, with the place it came from so that a refusal can name it. */
+export interface LoadRow {
+  /** Line or sheet row, as a person counts them. */
+  readonly line: number
+  readonly values: Values
+  /** First day of a state (生效日); absent for facts. */
+  readonly from?: Day
+}
+
+/** Many rows of one register that are taken together or not at all. */
+export interface Load {
+  /** Idempotency id, usually made from the file's digest. */
+  readonly id: string
+  readonly actor: string
+  readonly reason: string
+  readonly register: string
+  readonly rows: AsyncIterable<LoadRow> | Iterable<LoadRow>
+  /** Rows whose key is there with other values become corrections instead of refusals. */
+  readonly correct?: boolean
+  /** Do everything, keep nothing. */
+  readonly dryRun?: boolean
+  /** Faults found while reading; when it is not empty at the end, nothing is kept. */
+  readonly refused?: () => number
+}
+
+export interface LoadReceipt {
+  /** Null when nothing was written: a dry run, or all rows were there already. */
+  readonly seq: number | null
+  readonly recordedAt: Instant | null
+  readonly repeated: boolean
+  readonly entered: number
+  readonly corrected: number
+  readonly unchanged: number
+}
+
+/** A row refused against what the store already holds. */
+export interface RowFault {
+  readonly line: number
+  readonly field: string
+  readonly fault: Fault
+}
+
+/** A version of a record with the journal entries between which it was believed. */
+export interface HistoryVersion {
+  readonly values: Values
+  readonly validFrom: Day | null
+  readonly validTo: Day | null
+  readonly seqFrom: number
+  readonly seqTo: number | null
+}
+
+/** An entry of the journal: who said what, when and why. */
+export interface JournalEntry {
+  readonly seq: number
+  readonly recordedAt: Instant
+  readonly id: string
+  readonly kind: 'changes' | 'load'
+  readonly actor: string
+  readonly reason: string
+  readonly registers: readonly string[]
+  readonly rowCount: number
+  /** The link of the SM3 chain, in hexadecimal. */
+  readonly link: string
+  /** For single changes: what each record was and became. */
+  readonly changes: readonly JournalChange[]
+}
+
+export interface JournalChange {
+  readonly register: string
+  readonly record: string
+  readonly kind: string
+  readonly before: readonly JournalVersion[]
+  readonly after: readonly JournalVersion[]
+}
+
+export interface JournalVersion {
+  readonly values: Readonly<Record<string, Value>>
+  readonly validFrom: Day | null
+  readonly validTo: Day | null
+}
+
+export interface Page {
+  readonly limit?: number
+  readonly cursor?: string
+}
+
+/** Rows behind a figure. `parts` are the whole sums; the rows of all pages add up to them. */
+export interface FigureRows {
+  readonly rows: readonly FigureRow[]
+  readonly total: number
+  readonly next: string | null
+}
+
+export interface RecordPage {
+  readonly records: readonly {
+    readonly record: string
+    readonly values: Values
+    readonly validFrom: Day | null
+    readonly validTo: Day | null
+  }[]
+  readonly next: string | null
+}
+
+/** Something that `verify` found: what differs, where, and both values. */
+export interface Finding {
+  readonly code: string
+  readonly message: string
+}
+
+export interface KnownAt {
+  readonly asKnownAt?: Instant
+}
+
+/** What storage keeps for the kernel, on PGlite and on PostgreSQL alike. */
+export interface Store {
+  readonly composition: Composition
+  readonly prefecture: Prefecture
+  readonly areas: AreaBook
+  readonly clock: () => Instant
+
+  /** @throws Fault; when it throws, nothing of the write is kept */
+  write(write: Write): Promise<Receipt>
+  /** @throws RowFaults (see faults.ts) naming lines and fields; nothing is kept then */
+  load(load: Load): Promise<LoadReceipt>
+
+  answer(questions: readonly Question[], known?: KnownAt): Promise<readonly FigureAnswer[]>
+  rows(question: Question, page?: Page & KnownAt): Promise<FigureRows>
+
+  records(register: string, page?: Page & KnownAt & { readonly area?: AreaCode }): Promise<RecordPage>
+  history(register: string, key: RecordKey): Promise<readonly HistoryVersion[]>
+  entry(seq: number): Promise<JournalEntry | undefined>
+  head(): Promise<{ readonly seq: number; readonly recordedAt: Instant | null }>
+
+  /** Folds ledger additions into cells; figures are right before and after. */
+  fold(): Promise<void>
+  /** Recomputes everything from rows and walks the chain; empty means all is well. */
+  verify(progress?: (step: string) => void): Promise<readonly Finding[]>
+  close(): Promise<void>
+}
