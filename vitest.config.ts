@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
-  resolve: { conditions: ['source', 'node', 'import', 'default'] },
+  // Tests read the sources of our packages, not their builds.
+  ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } },
   test: {
     include: ['**/src/**/*.test.ts', '**/src/**/*.test.tsx'],
     exclude: ['**/node_modules/**', '**/dist/**'],

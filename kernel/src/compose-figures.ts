@@ -67,6 +67,13 @@ function checkNature(
     }
     return
   }
+  if (register.kind !== 'fact') {
+    found.add(
+      'FIG-034',
+      `${figure.id} flows, but ${register.id} keeps states, and each version of a state would count.`,
+      'Read a flow from a register of facts, or make the figure a stock.',
+    )
+  }
   const on = field(figure.nature.flowOn)
   if (on !== undefined && on.type !== 'day' && on.type !== 'hour') {
     found.add(

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { AREA_LEVELS } from './area.ts'
+import { AREA_LEVELS, type AreaLevel } from './area.ts'
 import { checkFigure } from './compose-figures.ts'
 import { Fault, Faults } from './fault.ts'
 import { type Figure, figureSchema, type Parts, partsSchema } from './figure.ts'
@@ -196,6 +196,9 @@ function checkParts(parts: Parts, { registers, methods }: Composition, found: Fi
     )
     return
   }
+  if (register.kind !== 'fact') {
+    found.add('CMP-035', `${parts.id} evaluates ${register.id}, which keeps states.`, 'Evaluate a register of facts.')
+  }
   const by = register.fields[parts.by]
   const placed = by?.type === 'ref' ? registers.get(by.register)?.fields[parts.areaOf] : undefined
   if (placed?.type !== 'area') {
@@ -290,6 +293,6 @@ function checkOwners(
 }
 
 /** Where a level stands, province first: a figure per county answers for counties and above. */
-export function levelIndex(level: (typeof AREA_LEVELS)[number]): number {
+export function levelIndex(level: AreaLevel): number {
   return AREA_LEVELS.indexOf(level)
 }

@@ -151,6 +151,8 @@ export interface Store {
   rows(question: Question, page?: Page & KnownAt): Promise<FigureRows>
 
   records(register: string, page?: Page & KnownAt & { readonly area?: AreaCode }): Promise<RecordPage>
+  /** The records that an evaluated piece (a row of an evaluation) was made from. */
+  pieces(parts: string, by: string, day: Day, known?: KnownAt): Promise<RecordPage['records']>
   history(register: string, key: RecordKey): Promise<readonly HistoryVersion[]>
   entry(seq: number): Promise<JournalEntry | undefined>
   head(): Promise<{ readonly seq: number; readonly recordedAt: Instant | null }>

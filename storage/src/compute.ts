@@ -1,0 +1,204 @@
+import {
+  type AreaCode,
+  type Bilingual,
+  type Citation,
+  type Composition,
+  type Contribution,
+  convert,
+  type Evaluated,
+  evaluateFormula,
+  Fault,
+  type Figure,
+  type FormulaFigure,
+  getUnit,
+  type PartRow,
+  type Period,
+  parseFormula,
+  phaseOn,
+  type Rational,
+  rational,
+  type Tally,
+} from '@qaidam/kernel'
+import type { Session } from './database.ts'
+import type { Known } from './known.ts'
+import { readParts } from './read-parts.ts'
+import { readTallies, type TallyRead, type TallyValue } from './read-tallies.ts'
+import { getRegister } from './write.ts'
+
+/** A figure at an area and period, computed exactly; `raw` is absent when there is no value. */
+export interface Computed {
+  readonly raw?: Rational
+  readonly reason?: Bilingual
+  readonly parts: Readonly<Record<string, Rational>>
+  readonly formula: string
+  readonly cite: readonly Citation[]
+  readonly label?: Bilingual
+  /** For evaluations: what each input row adds. */
+  readonly contributions?: readonly Contribution[]
+}
+
+/** One node to compute. */
+export interface Node {
+  readonly figure: Figure
+  readonly area: AreaCode
+  readonly period: Period
+}
+
+const NOTHING: Bilingual = { zh: '该地区该时期没有数据', en: 'There are no data for this area and period.' }
+const nameOf = ({ figure, area, period }: Node) => `${figure.id} ${area} ${period.name}`
+
+/** Computes nodes and all that they are made of; what several of them need is read once. */
+export async function computeAll(
+  session: Session,
+  composition: Composition,
+  nodes: readonly Node[],
+  known: Known,
+): Promise<(node: Node) => Computed> {
+  const all = new Map<string, Node>()
+  const waiting = [...nodes]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (all.has(nameOf(node))) continue
+    all.set(nameOf(node), node)
+    if (node.figure.kind === 'formula')
+      waiting.push(...Object.values(inputsOf(composition, node.figure, node)))
+  }
+  const reads = new Map<string, TallyRead>()
+  const pieces = new Map<string, readonly PartRow[]>()
+  for (const [name, node] of all) {
+    if (node.figure.kind === 'tally') {
+      reads.set(name, {
+        tally: node.figure,
+        area: node.area,
+        first: node.period.first,
+        last: node.period.last,
+      })
+    } else if (node.figure.kind === 'evaluation') {
+      const key = piecesName(node.figure.parts, node)
+      const parts = composition.parts.get(node.figure.parts)
+      if (parts === undefined || pieces.has(key)) continue
+      pieces.set(
+        key,
+        await readParts(session, composition, parts, node.area, node.period.first, node.period.last, known),
+      )
+    }
+  }
+  const tallies = await readTallies(session, composition, [...reads.values()], known)
+  const done = new Map<string, Computed>()
+  const compute = (node: Node): Computed => {
+    const name = nameOf(node)
+    const before = done.get(name)
+    if (before !== undefined) return before
+    const computed = computeOne(node)
+    done.set(name, computed)
+    return computed
+  }
+  const computeOne = (node: Node): Computed => {
+    const { figure } = node
+    if (figure.kind === 'tally') {
+      const read = reads.get(nameOf(node))
+      const value = read === undefined ? undefined : tallies.get(read)
+      if (value === undefined) throw new RangeError(`${figure.id} was not read`)
+      return ofTally(composition, figure, value)
+    }
+    if (figure.kind === 'formula') return ofFormula(composition, figure, node, compute)
+    const method = composition.methods.get(figure.method)
+    if (method?.kind !== 'period') throw new RangeError(`${figure.id} was not checked`)
+    const rows = pieces.get(piecesName(figure.parts, node)) ?? []
+    if (rows.length === 0) return { parts: {}, formula: '', cite: [], reason: NOTHING, contributions: [] }
+    return ofEvaluation(method.evaluate(rows, node.period, figure.settings ?? {}))
+  }
+  return compute
+}
+
+function piecesName(parts: string, { area, period }: Node): string {
+  return `${parts} ${area} ${period.first} ${period.last}`
+}
+
+function ofEvaluation(evaluated: Evaluated): Computed {
+  return evaluated
+}
+
+/** The unit that a tally's rows are added in, and the factor between it and the figure's own. */
+export function tallyScale(
+  composition: Composition,
+  tally: Tally,
+): { readonly unit: string; readonly scale: Rational } {
+  const unit = getUnit(tally.unit)
+  if (typeof tally.add === 'object' && 'sum' in tally.add) {
+    const field = getRegister(composition, tally.register).fields[tally.add.sum]
+    const from = getUnit(
+      (field?.type === 'decimal' || field?.type === 'integer' ? field.unit : undefined) ?? tally.unit,
+    )
+    return { unit: from.id, scale: convert(rational(1), from, unit) }
+  }
+  return { unit: tally.unit, scale: rational(1).over(unit.factor) }
+}
+
+/** What the sum of a tally is called among its parts. */
+export function tallyPart(tally: Tally): 'count' | 'sum' | 'distinct' {
+  if (tally.add === 'count') return 'count'
+  return 'sum' in tally.add ? 'sum' : 'distinct'
+}
+
+function ofTally(composition: Composition, tally: Tally, value: TallyValue): Computed {
+  const { scale } = tallyScale(composition, tally)
+  const part = tallyPart(tally)
+  const divisor = rational(1).over(scale)
+  const formula = divisor.equals(rational(1)) ? part : `${part} / ${divisor}`
+  return { raw: value.total.times(scale), parts: { [part]: value.total }, formula, cite: [] }
+}
+
+/** The inputs of a formula at the same area and period, by their names in it. */
+export function inputsOf(
+  composition: Composition,
+  figure: FormulaFigure,
+  at: Omit<Node, 'figure'>,
+): Readonly<Record<string, Node>> {
+  return Object.fromEntries(
+    Object.entries(figure.from).map(([name, id]) => {
+      const input = composition.figures.get(id)
+      if (input === undefined) throw new RangeError(`${figure.id} was not checked`)
+      return [name, { figure: input, area: at.area, period: at.period }]
+    }),
+  )
+}
+
+function ofFormula(
+  composition: Composition,
+  figure: FormulaFigure,
+  node: Node,
+  compute: (node: Node) => Computed,
+): Computed {
+  const values = new Map<string, Rational>()
+  const parts: Record<string, Rational> = {}
+  const cite: Citation[] = []
+  let reason: Bilingual | undefined
+  for (const [name, input] of Object.entries(inputsOf(composition, figure, node))) {
+    const computed = compute(input)
+    cite.push(...computed.cite)
+    if (computed.raw === undefined) reason = computed.reason ?? NOTHING
+    else {
+      parts[name] = computed.raw
+      values.set(name, computed.raw.times(getUnit(input.figure.unit).factor))
+    }
+    for (const [part, value] of Object.entries(computed.parts)) parts[`${name}.${part}`] = value
+  }
+  for (const [name, id] of Object.entries(figure.under ?? {})) {
+    const standard = composition.standards.get(id)
+    if (standard === undefined) throw new RangeError(`${figure.id} was not checked`)
+    const phase = phaseOn(standard, node.period.last)
+    const value = rational(String(phase.value))
+    cite.push(phase.cite)
+    parts[name] = value
+    values.set(name, value.times(getUnit(standard.unit ?? 'ratio').factor))
+  }
+  const common = { parts, formula: figure.formula, cite }
+  if (reason !== undefined) return { ...common, reason }
+  try {
+    const base = evaluateFormula(parseFormula(figure.formula), values)
+    return { ...common, raw: base.over(getUnit(figure.unit).factor) }
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'KRN-021') throw error
+    return { ...common, reason: { zh: '分母为零', en: 'The denominator is zero.' } }
+  }
+}

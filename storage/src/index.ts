@@ -1,0 +1,8 @@
+export { endOf, question } from './answers.ts'
+export * from './contract.ts'
+export { type Database, databaseFault } from './database.ts'
+export { announce, findHolder, type Holder } from './directory-lock.ts'
+export { RowFaults } from './load.ts'
+export { openEmbedded, openInMemory } from './pglite.ts'
+export { openServer } from './postgres.ts'
+export { openStore, schemaOf } from './store.ts'

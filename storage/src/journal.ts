@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import type { Instant } from '@qaidam/kernel'
+import { copyField, type Session } from './database.ts'
+
+/** What an entry says, before it has its place. */
+export interface EntryDraft {
+  readonly write: string
+  readonly id: string
+  readonly kind: 'changes' | 'load'
+  readonly actor: string
+  readonly reason: string
+  readonly registers: readonly string[]
+  readonly rowCount: number
+  /** Whether it corrects, ends or withdraws anything that was believed. */
+  readonly amends: boolean
+  /** JSON text of the changes of a write; null for a load. */
+  readonly changes: string | null
+  readonly rows: RowDigest
+}
+
+export interface Placed {
+  readonly seq: number
+  readonly recordedAt: Instant
+}
+
+/** SQL for an instant in its canonical text. */
+export const instantText = (column: string) =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/**
+ * The ordered digest of the versions that a write stated: SM3 over their canonical lines, and a
+ * CRC-32 of each line by which an altered row is found again.
+ */
+export class RowDigest {
+  readonly #hash = createHash('sm3')
+  readonly #locators: number[] = []
+
+  #register = ''
+
+  /** Adds lines of one register as {@link versionLine} makes them, in the order of their rows; answers their text. */
+  add(register: string, lines: readonly string[]): string {
+    if (register !== this.#register) this.#hash.update(`${register}\n`)
+    this.#register = register
+    const text = lines.join('')
+    this.#hash.update(text)
+    for (const line of lines) this.#locators.push(crc32(line))
+    return text
+  }
+
+  finish(): { readonly digest: string; readonly locators: Buffer } {
+    const locators = Buffer.alloc(this.#locators.length * 4)
+    this.#locators.forEach((locator, index) => {
+      locators.writeUInt32BE(locator, index * 4)
+    })
+    return { digest: this.#hash.digest('hex'), locators }
+  }
+}
+
+/** One version as one line of COPY: its row in the write, its values, its days. */
+export function versionLine(row: number | string, values: readonly (string | null)[]): string {
+  let line = String(row)
+  for (const value of values) line += `\t${copyField(value)}`
+  return `${line}\n`
+}
+
+/** The link of an entry: SM3 over the link before it and all that the entry says. */
+export function linkOf(previous: string, seq: number, recordedAt: Instant, entry: LinkedEntry): string {
+  const said = JSON.stringify([
+    previous,
+    seq,
+    recordedAt,
+    entry.write,
+    entry.id,
+    entry.kind,
+    entry.actor,
+    entry.reason,
+    entry.registers,
+    entry.rowCount,
+    entry.amends,
+    entry.changes,
+    entry.digest,
+    entry.locators.toString('base64'),
+  ])
+  return createHash('sm3').update(said).digest('hex')
+}
+
+export type LinkedEntry = Omit<EntryDraft, 'rows'> & { readonly digest: string; readonly locators: Buffer }
+
+/**
+ * Appends an entry: the last thing a write does. The lock of the head row orders writers; nothing
+ * before it waits for the counter (decision 0003).
+ */
+export async function appendEntry(session: Session, draft: EntryDraft, now: Instant): Promise<Placed> {
+  const { rows, ...said } = draft
+  const entry: LinkedEntry = { ...said, ...rows.finish() }
+  const [head] = await session.query(
+    `SELECT seq::text AS seq, ${instantText('recorded_at')} AS recorded_at, link FROM head FOR UPDATE`,
+  )
+  if (head === undefined) throw new RangeError('the head row is missing')
+  const seq = Number(head.seq) + 1
+  const before = (head.recorded_at ?? '') as Instant
+  const recordedAt = before > now ? before : now
+  const link = linkOf(head.link ?? '', seq, recordedAt, entry)
+  await session.query(
+    `WITH entry AS (
+       INSERT INTO journal (seq, write, id, kind, actor, reason, recorded_at, registers, row_count, amends, changes, digest, locators, link)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8::text[], $9, $10, $11, $12, decode($13, 'base64'), $14))
+     UPDATE head SET seq = $1, recorded_at = $7, link = $14`,
+    [
+      String(seq),
+      entry.write,
+      entry.id,
+      entry.kind,
+      entry.actor,
+      entry.reason,
+      recordedAt,
+      [...entry.registers],
+      String(entry.rowCount),
+      entry.amends,
+      entry.changes,
+      entry.digest,
+      entry.locators.toString('base64'),
+      link,
+    ],
+  )
+  return { seq, recordedAt }
+}
+
+/** The entry that a write with this id made before, if it did. */
+export async function findRepeated(session: Session, id: string): Promise<Placed | undefined> {
+  const [entry] = await session.query(
+    `SELECT seq::text AS seq, ${instantText('recorded_at')} AS recorded_at FROM journal WHERE id = $1`,
+    [id],
+  )
+  return entry === undefined
+    ? undefined
+    : { seq: Number(entry.seq), recordedAt: entry.recorded_at as Instant }
+}
+
+/** A fresh number for a write. */
+export async function nextWrite(session: Session): Promise<string> {
+  const [row] = await session.query(`SELECT nextval('write_number')::text AS write`)
+  if (row?.write == null) throw new RangeError('the sequence of writes gave nothing')
+  return row.write
+}

@@ -1,0 +1,40 @@
+import { Fault, type Instant } from '@qaidam/kernel'
+import type { Session } from './database.ts'
+import { instantText } from './journal.ts'
+
+/** A moment of the journal: everything up to `seq` is believed, nothing after it. */
+export interface Known {
+  readonly seq: number
+  /** What was asked, or the present. */
+  readonly instant: Instant
+  /** Whether nothing has been written since, so that current tables can be read as they are. */
+  readonly current: boolean
+  /** Up to where the ledgers are folded into cells. */
+  readonly folded: number
+}
+
+/** Finds the greatest entry recorded by an instant; without one, the present. @throws Fault ANS-001 */
+export async function knownAt(session: Session, asked: Instant | undefined, now: Instant): Promise<Known> {
+  const [state] = await session.query(
+    'SELECT h.seq::text AS head, f.seq::text AS folded FROM head h, folded f',
+  )
+  const head = Number(state?.head)
+  const folded = Number(state?.folded)
+  if (asked === undefined) return { seq: head, instant: now, current: true, folded }
+  if (
+    !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(asked) ||
+    Number.isNaN(Date.parse(asked))
+  ) {
+    throw new Fault(
+      'ANS-001',
+      `"${asked}" is not an instant.`,
+      'Write it with its zone, such as 2020-07-01T00:00:00+08:00 or …Z.',
+    )
+  }
+  const [row] = await session.query(
+    `SELECT coalesce(max(seq), 0)::text AS seq, ${instantText('$1::timestamptz')} AS instant FROM journal WHERE recorded_at <= $1`,
+    [asked],
+  )
+  const seq = Number(row?.seq)
+  return { seq, instant: (row?.instant ?? asked) as Instant, current: seq === head, folded }
+}

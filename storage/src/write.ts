@@ -1,0 +1,254 @@
+import {
+  type AreaBook,
+  applyChange,
+  type Change,
+  type Composition,
+  changeKey,
+  Fault,
+  Faults,
+  type Instant,
+  keyText,
+  type RecordKey,
+  type Register,
+  readValue,
+  type Value,
+  type Values,
+  type Version,
+  type Write,
+} from '@qaidam/kernel'
+import type { JournalChange, Receipt } from './contract.ts'
+import { type Database, type Session, sqlState } from './database.ts'
+import { appendEntry, findRepeated, nextWrite } from './journal.ts'
+import { appendAdditions } from './ledger.ts'
+import { measuresOf } from './measures.ts'
+import { columnOf, tableOf } from './naming.ts'
+import { evaluateTouched } from './parts.ts'
+import { digestOfWrite } from './verify-journal.ts'
+import { lockRecord, type NumberedVersion, replaceVersions, type StoredVersion } from './versions.ts'
+
+const ATTEMPTS_MAX = 5
+
+export interface WriteContext {
+  readonly database: Database
+  readonly composition: Composition
+  readonly areas: AreaBook
+  readonly clock: () => Instant
+}
+
+/** One record that a write touches, with all that is said of it, in order. */
+interface Touched {
+  readonly register: Register
+  readonly key: RecordKey
+  readonly changes: readonly Change[]
+}
+
+/**
+ * Writes changes together: records, ledger, evaluated parts and journal in one transaction. A write
+ * that lost a deadlock is tried again; the same id writes once, however often it is sent.
+ */
+export async function writeChanges(
+  { database, composition, areas, clock }: WriteContext,
+  write: Write,
+): Promise<Receipt> {
+  const touched = touchedBy(composition, areas, write)
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await database.transaction((session) => writeOnce(session, composition, write, touched, clock))
+    } catch (error) {
+      const lost = error instanceof Fault && error.code === 'STO-011'
+      if (attempt >= ATTEMPTS_MAX || !(lost || sqlState(error) === '23505')) throw error
+    }
+  }
+}
+
+function touchedBy(composition: Composition, areas: AreaBook, write: Write): readonly Touched[] {
+  if (write.changes.length === 0)
+    throw new Fault('STO-040', `Write ${write.id} changes nothing.`, 'Send at least one change.')
+  const records = new Map<string, { register: Register; key: RecordKey; changes: Change[] }>()
+  const faults: Fault[] = []
+  for (const raw of write.changes) {
+    const register = getRegister(composition, raw.register)
+    const change = 'values' in raw ? { ...raw, values: canonical(register, raw, areas, faults) } : raw
+    const key = changeKey(register, change)
+    const name = `${register.id} ${keyText(key)}`
+    const record = records.get(name)
+    if (record === undefined) records.set(name, { register, key, changes: [change] })
+    else record.changes.push(change)
+  }
+  if (faults.length > 0) throw new Faults(faults)
+  // Records are locked in one order by everybody, so that writers wait for each other in a line.
+  return [...records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record)
+}
+
+/** The values of a change in canonical text; a new record must be whole, other changes may name some fields. */
+function canonical(
+  register: Register,
+  change: Extract<Change, { values: Values }>,
+  areas: AreaBook,
+  faults: Fault[],
+): Values {
+  const values: Record<string, Value> = {}
+  const names = new Set(Object.keys(change.values))
+  if (change.kind === 'enter') for (const name of Object.keys(register.fields)) names.add(name)
+  for (const name of names) {
+    const field = register.fields[name]
+    if (field === undefined) {
+      faults.push(
+        new Fault(
+          'VAL-001',
+          `${register.id} has no field "${name}".`,
+          `Use its fields: ${Object.keys(register.fields).join(', ')}.`,
+        ),
+      )
+      continue
+    }
+    try {
+      values[name] = readValue(field, change.values[name], areas)
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error
+      faults.push(error)
+    }
+  }
+  return values
+}
+
+/** @throws Fault STO-041 when there is no such register */
+export function getRegister(composition: Composition, id: string): Register {
+  const register = composition.registers.get(id)
+  if (register !== undefined) return register
+  throw new Fault(
+    'STO-041',
+    `There is no register "${id}".`,
+    `Use one of ${[...composition.registers.keys()].join(', ')}.`,
+  )
+}
+
+async function writeOnce(
+  session: Session,
+  composition: Composition,
+  write: Write,
+  touched: readonly Touched[],
+  clock: () => Instant,
+): Promise<Receipt> {
+  const before = await findRepeated(session, write.id)
+  if (before !== undefined) return { ...before, repeated: true }
+  const number = await nextWrite(session)
+  const said: JournalChange[] = []
+  const registers = new Set<Register>()
+  let rowCount = 0
+  let amends = false
+  for (const { register, key, changes } of touched) {
+    const old = await lockRecord(session, register, key)
+    const after = changes.reduce<readonly Version[]>(
+      (versions, change) => applyChange(register, versions, change),
+      old,
+    )
+    const ended = old.filter((version) => !after.includes(version))
+    const stated = after
+      .filter((version) => !(old as readonly Version[]).includes(version))
+      .map((version): NumberedVersion => {
+        rowCount += 1
+        return { version, row: rowCount }
+      })
+    await checkReferences(session, composition, register, stated)
+    await replaceVersions(session, register, ended, stated, number)
+    if (after.length === 0) await checkUnreferenced(session, composition, register, key)
+    said.push(journalChange(register, key, changes, ended, stated))
+    registers.add(register)
+    amends ||= changes.some((change) => change.kind === 'correct' || change.kind === 'withdraw')
+  }
+  for (const register of registers) {
+    await appendAdditions(session, register, measuresOf(composition, register), number)
+    await evaluateTouched(session, composition, register, number)
+  }
+  const rows = await digestOfWrite(session, [...registers], number)
+  const placed = await appendEntry(
+    session,
+    {
+      write: number,
+      id: write.id,
+      kind: 'changes',
+      actor: write.actor,
+      reason: write.reason,
+      registers: [...registers].map((register) => register.id),
+      rowCount,
+      amends,
+      changes: JSON.stringify(said),
+      rows,
+    },
+    clock(),
+  )
+  return { ...placed, repeated: false }
+}
+
+function journalChange(
+  register: Register,
+  key: RecordKey,
+  changes: readonly Change[],
+  ended: readonly StoredVersion[],
+  stated: readonly NumberedVersion[],
+): JournalChange {
+  const plain = ({ values, validFrom, validTo }: Version) => ({ values, validFrom, validTo })
+  return {
+    register: register.id,
+    record: keyText(key),
+    kind: changes.map((change) => change.kind).join('+'),
+    before: ended.map(plain),
+    after: stated.map(({ version }) => plain(version)),
+  }
+}
+
+/** Every reference names a record that is there, and that stays there until this write is done. */
+async function checkReferences(
+  session: Session,
+  composition: Composition,
+  register: Register,
+  stated: readonly NumberedVersion[],
+): Promise<void> {
+  for (const [name, field] of Object.entries(register.fields)) {
+    if (field.type !== 'ref') continue
+    const target = getRegister(composition, field.register)
+    const key = columnOf(target.key[0] ?? '')
+    for (const { version } of stated) {
+      const value = version.values[name] ?? null
+      if (value === null) continue
+      const [found] = await session.query(
+        `SELECT 1::text AS found FROM ${tableOf(target.id)} WHERE ${key} = $1 LIMIT 1 FOR KEY SHARE`,
+        [value],
+      )
+      if (found === undefined) throw missingReference(register, name, value, target)
+    }
+  }
+}
+
+export function missingReference(register: Register, field: string, value: string, target: Register): Fault {
+  return new Fault(
+    'STO-042',
+    `${register.id}.${field}: ${target.name.zh} (${target.id}) has no record "${value}".`,
+    'Enter that record first, or correct the reference.',
+  )
+}
+
+/** A record that others refer to cannot be withdrawn; asked after it is gone, when nobody new can refer to it. */
+async function checkUnreferenced(
+  session: Session,
+  composition: Composition,
+  register: Register,
+  key: RecordKey,
+): Promise<void> {
+  for (const other of composition.registers.values()) {
+    for (const [name, field] of Object.entries(other.fields)) {
+      if (field.type !== 'ref' || field.register !== register.id) continue
+      const [found] = await session.query(
+        `SELECT 1::text AS found FROM ${tableOf(other.id)} WHERE ${columnOf(name)} = $1 LIMIT 1`,
+        [key[0]],
+      )
+      if (found === undefined) continue
+      throw new Fault(
+        'STO-043',
+        `${register.id} ${keyText(key)} cannot be withdrawn: records of ${other.id} refer to it.`,
+        'Withdraw or correct those first, or end it on a day instead.',
+      )
+    }
+  }
+}
