@@ -12,11 +12,7 @@ import { aDay, composition, prefecture, steppingClock, VILLAGES } from './testin
 const [V1 = '', V2 = '', V3 = '', , V5 = ''] = VILLAGES
 let writes = 0
 
-async function say(
-  store: Store,
-  change: Parameters<Store['write']>[0]['changes'][number],
-  id?: string,
-) {
+async function say(store: Store, change: Parameters<Store['write']>[0]['changes'][number], id?: string) {
   writes += 1
   return store.write({ id: id ?? `w${writes}`, actor: 'tester', reason: 'test', changes: [change] })
 }
@@ -364,9 +360,9 @@ for (const kind of await testDatabases()) {
           /row 3, toy\.plot F~2 was altered/,
         )
         await tamper(
-          `UPDATE toy_plot__ledger SET m2_sum = m2_sum + 1 WHERE m2_sum = 17`,
-          `UPDATE toy_plot__ledger SET m2_sum = m2_sum - 1 WHERE m2_sum = 18`,
-          /toy\.sand in \d+ on 2021-01-01 .* keeps 18, the rows give 17/,
+          `UPDATE toy_plot__ledger SET m2_sum = m2_sum + 1 WHERE m2_sum = 18`,
+          `UPDATE toy_plot__ledger SET m2_sum = m2_sum - 1 WHERE m2_sum = 19`,
+          /toy\.sand in \d+ on 2021-01-01 .* keeps 19, the rows give 18/,
         )
         await tamper(
           `UPDATE journal SET reason = 'tesT' WHERE seq = 2`,
