@@ -86,14 +86,12 @@ export class AreaBook {
     this.#aliases = new Map(
       areas.flatMap((area) => (area.aliases ?? []).map((alias) => [alias, area.code] as const)),
     )
-    const names = areas.flatMap((area) => [area.code as string, ...(area.aliases ?? [])])
-    const twice = names.find((name, index) => names.indexOf(name) !== index && names.length < 2_000)
-    if (this.#areas.size < areas.length || twice !== undefined) {
-      throw new Fault(
-        'KRN-042',
-        `Division code ${twice ?? ''} is given twice.`,
-        'Keep one entry for each code.',
-      )
+    const names = new Set<string>()
+    for (const name of areas.flatMap((area) => [area.code as string, ...(area.aliases ?? [])])) {
+      if (names.has(name)) {
+        throw new Fault('KRN-042', `Division code ${name} is given twice.`, 'Keep one entry for each code.')
+      }
+      names.add(name)
     }
     for (const area of areas) {
       const parent = parentArea(area.code)
@@ -107,7 +105,7 @@ export class AreaBook {
   find(text: string): Area | undefined {
     const direct = this.#areas.get(text) ?? this.#areas.get(this.#aliases.get(text) ?? '')
     if (direct !== undefined) return direct
-    if (!/^\d+$/.test(text)) return undefined
+    if (!/^(?:\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/.test(text) || text.startsWith('00')) return undefined
     const code = this.#aliases.get(text.slice(0, 6)) ?? text.slice(0, 6)
     return this.#areas.get(areaCode(text.length > 6 ? code + text.slice(6) : text))
   }

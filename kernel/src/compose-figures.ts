@@ -26,7 +26,7 @@ function checkTally(figure: Tally, { registers }: Composition, found: Findings):
     return
   }
   const field = (name: string): Field | undefined => {
-    const there = register.fields[name]
+    const there = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
     if (there === undefined) {
       found.add(
         'FIG-011',
@@ -177,7 +177,8 @@ function checkFormula(figure: FormulaFigure, composition: Composition, found: Fi
     }
     const measured = dimensionOf(expression, dimensions)
     const unit = findUnit(figure.unit)
-    if (unit !== undefined && !sameDimension(measured, unit.dimension)) {
+    const known = dimensions.size === Object.keys(figure.from).length + Object.keys(figure.under ?? {}).length
+    if (known && unit !== undefined && !sameDimension(measured, unit.dimension)) {
       const of = dimensionText(combine(measured, {}, 1))
       found.add(
         'FIG-024',

@@ -4,9 +4,10 @@ import { checkFigure } from './compose-figures.ts'
 import { Fault, Faults } from './fault.ts'
 import { type Figure, figureSchema, type Parts, partsSchema } from './figure.ts'
 import type { Method } from './method.ts'
-import { type Pack, targetRegister } from './pack.ts'
+import { type Pack, packSchema, targetRegister } from './pack.ts'
 import { period } from './period.ts'
-import { type Register, registerSchema } from './register.ts'
+import { rational } from './rational.ts'
+import { type Field, type Register, registerSchema } from './register.ts'
 import { pieces, type Report, reportSchema } from './report.ts'
 import { checkStandard, type Standard } from './standard.ts'
 import { findUnit } from './unit.ts'
@@ -43,7 +44,7 @@ export interface Findings {
 export function compose(ingredients: Ingredients): Composition {
   const faults: Fault[] = []
   const found: Findings = { add: (code, message, fix) => faults.push(new Fault(code, message, fix)) }
-  const packs = ingredients.packs
+  const packs = shaped(packSchema, ingredients.packs, found)
   const registers = [targetRegister, ...packs.flatMap((pack) => pack.registers)]
   const composition: Composition = {
     packs,
@@ -94,10 +95,10 @@ function shaped<T>(schema: z.ZodType<T>, definitions: readonly T[], found: Findi
   return definitions.filter((definition) => {
     const result = schema.safeParse(definition)
     for (const issue of result.error?.issues ?? []) {
-      const id = (definition as { readonly id?: unknown }).id
+      const id = (definition as { readonly id?: unknown } | null)?.id
       found.add(
         'CMP-001',
-        `${String(id)}: ${issue.path.join('.')} ${issue.message}.`,
+        `${String(id)}: ${issue.path.join('.')} ${issue.message.replace(/\.$/, '')}.`,
         'Write it as the definition type says.',
       )
     }
@@ -118,14 +119,14 @@ function indexed<T extends { readonly id: string }>(
         `There are two of ${kind} "${each.id}".`,
         'Give one of them another id, or remove it.',
       )
-    index.set(each.id, each)
+    else index.set(each.id, each)
   }
   return index
 }
 
 function checkRegister(register: Register, { registers }: Composition, found: Findings): void {
   for (const name of register.key) {
-    const field = register.fields[name]
+    const field = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
     if (field === undefined)
       found.add(
         'CMP-010',
@@ -147,6 +148,7 @@ function checkRegister(register: Register, { registers }: Composition, found: Fi
         'Use a unit of kernel/unit.ts.',
       )
     }
+    checkLimits(`${register.id}.${name}`, field, found)
     if (field.type !== 'ref') continue
     const target = registers.get(field.register)
     if (target === undefined) {
@@ -162,6 +164,29 @@ function checkRegister(register: Register, { registers }: Composition, found: Fi
         'Refer to registers with a key of one field.',
       )
     }
+  }
+}
+
+/** Limits that no value could meet, and patterns that cannot be read. */
+function checkLimits(place: string, field: Field, found: Findings): void {
+  if (
+    (field.type === 'decimal' || field.type === 'integer') &&
+    field.min !== undefined &&
+    field.max !== undefined
+  ) {
+    if (rational(field.max).compare(rational(field.min)) < 0) {
+      found.add('CMP-015', `${place} runs from ${field.min} to ${field.max}.`, 'Put the smaller limit first.')
+    }
+  }
+  if (field.type === 'choice' && Object.keys(field.choices).length === 0) {
+    found.add('CMP-016', `${place} offers no choice.`, 'Give at least one.')
+  }
+  if (field.type !== 'text' || field.pattern === undefined) return
+  try {
+    new RegExp(field.pattern, 'u')
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    found.add('CMP-017', `${place}: its pattern cannot be read: ${why}.`, 'Write a regular expression.')
   }
 }
 
@@ -197,7 +222,11 @@ function checkParts(parts: Parts, { registers, methods }: Composition, found: Fi
     return
   }
   if (register.kind !== 'fact') {
-    found.add('CMP-035', `${parts.id} evaluates ${register.id}, which keeps states.`, 'Evaluate a register of facts.')
+    found.add(
+      'CMP-035',
+      `${parts.id} evaluates ${register.id}, which keeps states.`,
+      'Evaluate a register of facts.',
+    )
   }
   const by = register.fields[parts.by]
   const placed = by?.type === 'ref' ? registers.get(by.register)?.fields[parts.areaOf] : undefined

@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import type { Figure, Parts } from './figure.ts'
-import { decimal, defineRegister, inArea, type Register, text } from './register.ts'
+import { decimal, defineRegister, idText, inArea, type Register, text } from './register.ts'
 import type { Report } from './report.ts'
+import { bilingual } from './standard.ts'
 import type { Bilingual } from './text.ts'
 
 /** The registers, parts, figures and reports of one domain. Plain data: it can arrive as JSON. */
@@ -12,6 +14,16 @@ export interface Pack {
   readonly figures: readonly Figure[]
   readonly reports?: readonly Report[]
 }
+
+/** The outer shape of a pack; what it holds is checked piece by piece. */
+export const packSchema: z.ZodType<Pack> = z.strictObject({
+  id: idText,
+  name: bilingual,
+  registers: z.array(z.custom<Register>()),
+  parts: z.array(z.custom<Parts>()).optional(),
+  figures: z.array(z.custom<Figure>()),
+  reports: z.array(z.custom<Report>()).optional(),
+}) as z.ZodType<Pack>
 
 /** States a pack; what is wrong with it is found at composition. */
 export function definePack(definition: Pack): Pack {

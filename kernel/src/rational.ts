@@ -106,7 +106,7 @@ export class Rational {
   toString(): string {
     const whole = this.abs().floor()
     const lead = whole === 0n ? leadingZeros(this) : -String(whole).length
-    const places = Math.max(0, 34 + lead)
+    const places = 34 + lead
     const text = this.toFixed(places)
     return text.includes('.') ? text.replace(/\.?0+$/, '') : text
   }

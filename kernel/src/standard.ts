@@ -105,7 +105,7 @@ export function checkStandard(standard: Standard): readonly Fault[] {
     fault('STD-001', 'it has no phase.', 'State at least one value with its first day.')
   for (const at of [
     standard.verifiedOn,
-    ...standard.phases.flatMap((phase) => [phase.from, phase.to ?? phase.from]),
+    ...standard.phases.flatMap((phase) => (phase.to === undefined ? [phase.from] : [phase.from, phase.to])),
   ]) {
     if (!isDay(at)) fault('STD-003', `"${at}" is not a day.`, 'Write days as YYYY-MM-DD.')
   }
@@ -113,6 +113,13 @@ export function checkStandard(standard: Standard): readonly Fault[] {
     const next = standard.phases[index + 1]
     if (phase.cite.document === '')
       fault('STD-004', `the phase from ${phase.from} cites nothing.`, 'Name the document and the clause.')
+    if (phase.to !== undefined && phase.to < phase.from) {
+      fault(
+        'STD-007',
+        `the phase from ${phase.from} ends on ${phase.to}.`,
+        'Its last day comes after its first.',
+      )
+    }
     if (next === undefined) return
     if (next.from <= phase.from) {
       fault(

@@ -49,7 +49,16 @@ export function readValues(
 
 /** @throws Fault VAL-… naming the value and what may stand there */
 export function readValue(field: Field, raw: unknown, areas: AreaBook): Value {
+  if (typeof raw === 'object' && raw !== null) {
+    throw refusal(
+      field,
+      JSON.stringify(raw),
+      'is not a single value',
+      'Give one text, number or truth value.',
+    )
+  }
   const written = typeof raw === 'string' ? raw.trim() : raw === null || raw === undefined ? '' : String(raw)
+  if (written.includes('\u0000')) throw refusal(field, written, 'holds a NUL character', 'Remove it.')
   if (written === '') {
     if (field.optional === true) return null
     throw new Fault(
@@ -101,22 +110,21 @@ function readText(field: Extract<Field, { type: 'text' }>, written: string): str
   const lengthMax = field.lengthMax ?? 2_000
   if ([...written].length > lengthMax)
     throw refusal(field, written, `is longer than ${lengthMax} characters`, 'Shorten it.')
-  if (written.includes('\u0000')) throw refusal(field, written, 'holds a NUL character', 'Remove it.')
   if (field.pattern !== undefined && !new RegExp(`^(?:${field.pattern})$`, 'u').test(written)) {
     throw refusal(field, written, 'has the wrong form', `Write it in the form ${field.pattern}.`)
   }
   return written
 }
 
-const PLAIN_DECIMAL = /^[+-]?\d{1,30}(?:\.\d{1,30})?$/
+const PLAIN_DECIMAL = /^[+-]?\d+(?:\.\d+)?$/
 const CANONICAL_DECIMAL = /^(?:0|-?[1-9]\d{0,14}|-?(?:0|[1-9]\d{0,14})\.\d{0,14}[1-9])$/
 
 function readNumber(field: Extract<Field, { type: 'integer' | 'decimal' }>, written: string): string {
-  if (!PLAIN_DECIMAL.test(written)) {
+  if (!PLAIN_DECIMAL.test(written) || written.replace(/\D/g, '').length > 34) {
     throw refusal(
       field,
       written,
-      'is not a plain decimal number',
+      'is not a plain decimal number of at most 34 digits',
       'Write digits with at most one point, without unit or separators.',
     )
   }
