@@ -1,0 +1,89 @@
+import { haixi } from '@qaidam/demo-haixi'
+import { saveWhole, template } from '@qaidam/exchange'
+import { Fault, type Register } from '@qaidam/kernel'
+import { composeFor, type ImportOutcome, importFile } from '@qaidam/server'
+import type { Store } from '@qaidam/storage'
+
+interface ImportCall {
+  readonly dryRun?: true
+  readonly correct?: true
+  readonly reason?: string
+  readonly actor: string
+  readonly from?: string
+  readonly sheet?: string
+  readonly station?: readonly string[]
+  readonly json?: true
+}
+
+export async function importToRegister(
+  store: Store,
+  register: string,
+  file: string,
+  call: ImportCall,
+): Promise<0 | 1> {
+  const outcome = await importFile(store, register, file, {
+    actor: call.actor,
+    reason: call.reason ?? `导入 ${file}`,
+    dryRun: call.dryRun === true,
+    correct: call.correct === true,
+    stations: stationsFrom(call.station ?? []),
+    ...(call.from === undefined ? {} : { from: call.from }),
+    ...(call.sheet === undefined ? {} : { sheet: call.sheet }),
+  })
+  if (outcome.receipt !== null && call.dryRun !== true) await store.fold()
+  if (call.json === true) process.stdout.write(`${JSON.stringify(outcome)}\n`)
+  else sayOutcome(outcome, call.dryRun === true)
+  return outcome.receipt === null ? 1 : 0
+}
+
+/** @throws Fault CLI-001 */
+function stationsFrom(pairs: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.map((pair) => {
+      const [name = '', code = ''] = pair.split('=')
+      if (name === '' || code === '')
+        throw new Fault('CLI-001', `"${pair}" names no station.`, 'Write --station 海西州=CODE.')
+      return [name, code]
+    }),
+  )
+}
+
+function sayOutcome(outcome: ImportOutcome, dry: boolean): void {
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  for (const { zh, en } of outcome.notes) say(`${zh} ${en}`)
+  for (const [name, rows] of Object.entries(outcome.skipped)) say(`跳过 skipped  ${name}: ${rows}`)
+  for (const { cell, code, message, fix } of outcome.refused)
+    say(`${cell}  ${code} ${message}\n  Fix: ${fix}`)
+  const { receipt } = outcome
+  if (receipt === null) {
+    say(`退回 refused: ${outcome.refusedCount} 处 cells; 没有写入任何行 nothing was kept`)
+    return
+  }
+  if (receipt.repeated) {
+    say(
+      `该文件已于 ${receipt.recordedAt} 导入（日志第 ${receipt.seq} 条） this file was taken before, as entry ${receipt.seq}`,
+    )
+    return
+  }
+  const counts = `新增 entered ${receipt.entered}, 更正 corrected ${receipt.corrected}, 未变 unchanged ${receipt.unchanged}`
+  say(
+    dry
+      ? `试导入 dry run: ${counts}`
+      : `${counts}${receipt.seq === null ? '' : `; 日志第 ${receipt.seq} 条 journal entry`}`,
+  )
+}
+
+export async function writeTemplate(id: string, out: string): Promise<0> {
+  const bytes = await template(registerOf(id), {
+    format: out.endsWith('.csv') ? 'csv' : 'xlsx',
+    language: 'zh',
+  })
+  await saveWhole(out, [bytes])
+  return 0
+}
+
+function registerOf(id: string): Register {
+  const register = composeFor(haixi).registers.get(id)
+  if (register !== undefined) return register
+  throw new Fault('STO-041', `There is no register "${id}".`, 'See qaidam packs.')
+}

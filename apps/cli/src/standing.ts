@@ -1,0 +1,41 @@
+import { haixi } from '@qaidam/demo-haixi'
+import { composeFor } from '@qaidam/server'
+import type { Store } from '@qaidam/storage'
+
+export async function verifyStore(store: Store, options: { readonly json?: true }): Promise<0 | 1> {
+  const progress = (step: string) => {
+    if (process.stderr.isTTY) process.stderr.write(`… ${step}\n`)
+  }
+  const findings = await store.verify(progress)
+  const { seq } = await store.head()
+  if (options.json === true) process.stdout.write(`${JSON.stringify({ entries: seq, findings })}\n`)
+  else {
+    for (const { code, message } of findings) process.stdout.write(`${code} ${message}\n`)
+    const verdict =
+      findings.length === 0 ? '一致 all figures equal their rows' : `${findings.length} 处不一致 findings`
+    process.stdout.write(`${verdict}; 日志 journal ${seq} 条 entries\n`)
+  }
+  return findings.length === 0 ? 0 : 1
+}
+
+export function listPacks(options: { readonly json?: true }): 0 {
+  const { packs } = composeFor(haixi)
+  const listed = packs.map(({ id, name, registers, figures, reports }) => ({
+    id,
+    name,
+    registers: registers.map((register) => register.id),
+    figures: figures.map((figure) => figure.id),
+    reports: (reports ?? []).map((report) => report.id),
+  }))
+  if (options.json === true) {
+    process.stdout.write(`${JSON.stringify({ packs: listed })}\n`)
+    return 0
+  }
+  for (const pack of listed) {
+    process.stdout.write(`${pack.id}  ${pack.name.zh} ${pack.name.en}\n`)
+    for (const kind of ['registers', 'figures', 'reports'] as const) {
+      process.stdout.write(`  ${kind}: ${pack[kind].join(', ')}\n`)
+    }
+  }
+  return 0
+}

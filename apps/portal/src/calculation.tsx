@@ -1,0 +1,145 @@
+import type { Figure, FigureAnswer, Language, RoundingRule } from '@qaidam/kernel'
+import { grouped, quantity, unitName } from '@qaidam/text'
+import { type Column, say, Table } from '@qaidam/ui'
+import type { VNode } from 'preact'
+import { type Desk, traceLink } from './desk.ts'
+
+interface CalculationProps {
+  readonly desk: Desk
+  readonly figure: Figure
+  readonly answer: FigureAnswer
+}
+
+interface PartLine {
+  readonly name: string
+  readonly value: string
+}
+
+/** The working: parts, the formula, the formula with the parts in it, the result, the rounding. */
+export function Calculation({ desk, figure, answer }: CalculationProps): VNode {
+  const { t } = desk.view
+  const parts = Object.entries(answer.parts).map(([name, value]) => ({ name, value }))
+  const columns: readonly Column<PartLine>[] = [
+    {
+      name: t.part,
+      header: true,
+      cell: ({ name }) => <PartName desk={desk} figure={figure} answer={answer} name={name} />,
+    },
+    {
+      name: t.partValue,
+      number: true,
+      cell: ({ name, value }) => partText(desk, figure, name, value),
+    },
+  ]
+  return (
+    <>
+      <p class="note">{t.calculationHint}</p>
+      {parts.length === 0 ? <p>{t.noParts}</p> : <Table caption={t.part} columns={columns} rows={parts} />}
+      <Working desk={desk} figure={figure} answer={answer} />
+    </>
+  )
+}
+
+function Working({ desk, figure, answer }: CalculationProps): VNode {
+  const { t, language } = desk.view
+  const substituted = substitute(answer.formula, answer.parts)
+  return (
+    <dl class="definitions working">
+      <div>
+        <dt>{t.formula}</dt>
+        <dd class="formula">{operators(answer.formula)}</dd>
+      </div>
+      {substituted !== answer.formula && (
+        <div>
+          <dt>{t.substituted}</dt>
+          <dd class="formula">{operators(substituted)}</dd>
+        </div>
+      )}
+      {answer.raw !== null && (
+        <div>
+          <dt>{t.exactResult}</dt>
+          <dd class="formula">
+            {`=\u00a0${answer.raw}\u00a0${unitAsHeld(answer.unit, language)}`.trimEnd()}
+          </dd>
+        </div>
+      )}
+      {answer.value !== null && (
+        <div>
+          <dt>{t.published}</dt>
+          <dd>
+            <b>{quantity(answer.value, answer.unit, language).text}</b>{' '}
+            <span class="no-change">
+              {t.publishedRule(String(figure.places), ruleName(desk, figure.rounding ?? 'half_even'))}
+            </span>
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+/**
+ * The working is shown in the unit that the figure is held in: written out for English, as elsewhere,
+ * the result would no longer be what the formula gives.
+ */
+function unitAsHeld(unit: string, language: Language): string {
+  return language === 'zh' || !/\p{Script=Han}/u.test(unit) ? unitName(unit, language) : unit
+}
+
+function partText(desk: Desk, figure: Figure, name: string, value: string): string {
+  const unit = unitAsHeld(partUnit(desk, figure, name), desk.view.language)
+  return `${grouped(value)} ${unit}`.trimEnd()
+}
+
+function ruleName({ view: { t } }: Desk, rule: RoundingRule): string {
+  return { half_even: t.roundHalfEven, half_up: t.roundHalfUp, up: t.roundUp, down: t.roundDown }[rule]
+}
+
+/** Puts the value of each part in the place of its name; other words of a formula stay. */
+export function substitute(formula: string, parts: Readonly<Record<string, string>>): string {
+  return formula.replace(/[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)*/g, (name) => {
+    const value = Object.hasOwn(parts, name) ? parts[name] : undefined
+    if (value === undefined) return name
+    return value.startsWith('-') ? `(${value})` : value
+  })
+}
+
+function operators(formula: string): string {
+  return formula.replaceAll('*', '×').replace(/(?<=[\s)]|^)-/g, '−')
+}
+
+/** A part by the name that the formula calls it, and by what it is. */
+function PartName({ desk, figure, answer, name }: CalculationProps & { readonly name: string }): VNode {
+  const { figures, standards } = desk.store.composition
+  const [input = '', inner] = name.split('.')
+  const source = figure.kind === 'formula' ? figures.get(figure.from[input] ?? '') : undefined
+  const law = figure.kind === 'formula' ? standards.get(figure.under?.[name] ?? '') : undefined
+  const label = source?.name ?? law?.name
+  const text =
+    label === undefined || inner !== undefined ? commonName(desk, inner ?? name) : say(label, desk.view)
+  const traced = source?.published === true && inner === undefined
+  return (
+    <>
+      <code>{name}</code>{' '}
+      {traced ? <a href={traceLink(desk, source.id, answer.area, answer.period)}>{text}</a> : text}
+    </>
+  )
+}
+
+/** The unit of an input; sums and counts inside a figure are in the unit of their rows, said there. */
+function partUnit({ store }: Pick<Desk, 'store'>, figure: Figure, name: string): string {
+  if (figure.kind !== 'formula') return ''
+  const { figures, standards } = store.composition
+  return figures.get(figure.from[name] ?? '')?.unit ?? standards.get(figure.under?.[name] ?? '')?.unit ?? ''
+}
+
+export function commonName({ view: { t } }: Pick<Desk, 'view'>, part: string): string {
+  const names: Readonly<Record<string, string>> = {
+    count: t.partCount,
+    sum: t.partSum,
+    days: t.partDays,
+    numerator: t.partNumerator,
+    denominator: t.partDenominator,
+  }
+  return names[part] ?? ''
+}

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import {
+  type Area,
+  type AreaCode,
+  areaLevel,
+  Fault,
+  type Figure,
+  GRAINS,
+  type Instant,
+  isDay,
+  levelIndex,
+  type Office,
+  type Period,
+  type Prefecture,
+} from '@qaidam/kernel'
+import type { Store } from '@qaidam/storage'
+import { ICON, type Site, STYLESHEET, say, type View, type Visit, viewOf } from '@qaidam/ui'
+
+/** What the portal opens with, and who answers for it. */
+export interface PortalOptions {
+  /** The report of the home page. */
+  readonly report: string
+  /** The period that is meant where none is asked for. */
+  readonly period: string
+  /** What a government site states about itself; what is left out is shown as not set up. */
+  readonly site?: Pick<Site, 'host' | 'contact' | 'siteId' | 'domain' | 'filing'>
+}
+
+export type PortalRequest = Visit
+
+export interface PortalAnswer {
+  readonly status: number
+  readonly contentType: string
+  readonly body: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** One reader's visit: what is asked, of which store, and as known when. */
+export interface Desk {
+  readonly store: Store
+  readonly view: View
+  readonly site: Site
+  readonly options: PortalOptions
+  readonly query: URLSearchParams
+  readonly asKnownAt: Instant | undefined
+}
+
+export interface PortalAsset {
+  readonly contentType: string
+  readonly body: string
+}
+
+const hashed = (name: string, ending: string, body: string) =>
+  `/assets/${name}-${createHash('sha256').update(body).digest('hex').slice(0, 12)}.${ending}`
+const STYLESHEET_PATH = hashed('qaidam', 'css', STYLESHEET)
+const ICON_PATH = hashed('mark', 'svg', ICON)
+
+/** Files that pages name; a path changes with its content, so it may be kept forever. */
+export const portalAssets: ReadonlyMap<string, PortalAsset> = new Map([
+  [STYLESHEET_PATH, { contentType: 'text/css; charset=utf-8', body: STYLESHEET }],
+  [ICON_PATH, { contentType: 'image/svg+xml; charset=utf-8', body: ICON }],
+])
+
+export function siteOf({ name, synthetic }: Prefecture, options: PortalOptions): Site {
+  return { prefecture: name, synthetic, stylesheet: STYLESHEET_PATH, icon: ICON_PATH, ...options.site }
+}
+
+/** @throws Fault PTL-001 when the moment asked for cannot be read */
+export function openDesk(request: PortalRequest, store: Store, options: PortalOptions): Desk {
+  const moment = request.query.get('as-known-at') ?? ''
+  return {
+    store,
+    view: viewOf(request),
+    site: siteOf(store.prefecture, options),
+    options,
+    query: request.query,
+    asKnownAt: moment.trim() === '' ? undefined : readMoment(moment.trim()),
+  }
+}
+
+/** A moment with its zone, or on the clock of Beijing; a day alone means its end. */
+export function readMoment(text: string): Instant {
+  const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?$/.test(text)
+  const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text)
+  const written = isDay(text) ? `${text}T23:59:59.999+08:00` : local ? `${text}+08:00` : text
+  const milliseconds = isDay(text.slice(0, 10)) && (isDay(text) || local || zoned) ? Date.parse(written) : NaN
+  if (!Number.isNaN(milliseconds)) {
+    // An instant in UTC stays as it is written: it may be finer than a millisecond.
+    return (text.endsWith('Z') ? text : new Date(milliseconds).toISOString()) as Instant
+  }
+  throw new Fault(
+    'PTL-001',
+    `"${text.slice(0, 60)}" is not a moment.`,
+    'Write Beijing time as 2020-07-01T08:00, or an instant with its zone such as 2020-07-01T00:00:00Z.',
+  )
+}
+
+/** Passed on to the store with every question. */
+export function knownAt({ asKnownAt }: Desk): { readonly asKnownAt?: Instant } {
+  return asKnownAt === undefined ? {} : { asKnownAt }
+}
+
+export function areaName(desk: Pick<Desk, 'store' | 'view'>, code: string): string {
+  const area = /^\d{2,12}$/.test(code) ? findArea(desk, code) : undefined
+  return area === undefined ? code : say(area.name, desk.view)
+}
+
+function findArea({ store }: Pick<Desk, 'store'>, code: string): Area | undefined {
+  try {
+    return store.areas.find(code)
+  } catch (error) {
+    if (error instanceof Fault) return undefined
+    throw error
+  }
+}
+
+export function officeName({ store, view }: Pick<Desk, 'store' | 'view'>, id: string): string {
+  const office = store.prefecture.offices.find((each: Office) => each.id === id)
+  return office === undefined ? id : say(office.name, view)
+}
+
+/** Whether a figure is held as finely as this question asks. */
+export function isHeldFor(figure: Figure, area: AreaCode, of: Pick<Period, 'grain'>): boolean {
+  return (
+    levelIndex(areaLevel(area)) <= levelIndex(figure.per.area) &&
+    GRAINS.indexOf(of.grain) <= GRAINS.indexOf(figure.per.period)
+  )
+}
+
+export function traceLink(
+  desk: Pick<Desk, 'view' | 'query'>,
+  figure: string,
+  area: string,
+  of: string,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  return desk.view.link(`/figures/${figure}`, {
+    area,
+    period: of,
+    'as-known-at': desk.query.get('as-known-at') ?? undefined,
+    ...more,
+  })
+}
+
+/** The areas that a form offers: this prefecture and what is inside it, down to a level. */
+export function areaOptions(desk: Desk, deepest: Area | undefined, level: Figure['per']['area']) {
+  const wanted = Math.min(levelIndex(level), levelIndex('township'))
+  const options = [...desk.store.areas.all()]
+    .filter((area) => levelIndex(areaLevel(area.code)) <= wanted)
+    .filter((area) => areaLevel(area.code) !== 'province')
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map((area) => ({ value: area.code as string, label: indented(area, desk) }))
+  const missing = deepest !== undefined && options.every(({ value }) => value !== deepest.code)
+  return missing
+    ? [...options, { value: deepest.code as string, label: say(deepest.name, desk.view) }]
+    : options
+}
+
+function indented(area: Area, { view }: Desk): string {
+  const depth = Math.max(0, levelIndex(areaLevel(area.code)) - levelIndex('prefecture'))
+  return '\u3000'.repeat(depth) + say(area.name, view)
+}

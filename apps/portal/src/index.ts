@@ -1,0 +1,8 @@
+export {
+  type PortalAnswer,
+  type PortalAsset,
+  type PortalOptions,
+  type PortalRequest,
+  portalAssets,
+} from './desk.ts'
+export { renderFault, renderPortal } from './render.ts'

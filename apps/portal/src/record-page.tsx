@@ -1,0 +1,196 @@
+import { dayOfInstant, type Field, keyText, parseKey, type Register, type Values } from '@qaidam/kernel'
+import type { HistoryVersion, JournalEntry } from '@qaidam/storage'
+import { dayText, grouped, instantText } from '@qaidam/text'
+import { type Column, Definitions, Page, PageTitle, Section, say, Table } from '@qaidam/ui'
+import type { VNode } from 'preact'
+import { type Desk, officeName } from './desk.ts'
+import { fieldText, isOpen, publicRegister } from './row-values.ts'
+
+/** The life of one record: what it says now, and each write that made it so. Undefined if there is none. */
+export async function recordPage(desk: Desk, register: Register, record: string): Promise<VNode | undefined> {
+  const { view, store } = desk
+  const key = parseKey(record)
+  const versions = key.length === register.key.length ? await store.history(register.id, key) : []
+  if (versions.length === 0) return undefined
+  const entries = await entriesOf(desk, versions)
+  const name = say(register.name, view)
+  return (
+    <Page
+      view={view}
+      site={desk.site}
+      title={view.t.recordTitle(name)}
+      description={say(register.why, view)}
+      column={{ name: view.t.registers, href: '/registers' }}
+      crumbs={[
+        { label: view.t.registers, href: view.link('/registers') },
+        { label: name, href: view.link(`/registers/${register.id}`) },
+        { label: key.join(', ') },
+      ]}
+    >
+      <PageTitle over={name} title={key.join(', ')} />
+      <Section heading={view.t.currentVersions}>
+        <Current desk={desk} register={register} versions={versions.filter(({ seqTo }) => seqTo === null)} />
+        <p class="note">{view.t.personalHint}</p>
+      </Section>
+      <Section heading={view.t.history} id="history">
+        <p class="note">{view.t.historyIntro}</p>
+        <ol class="entries">
+          {entries.map((entry) => (
+            <Entry key={entry.seq} desk={desk} register={register} entry={entry} versions={versions} />
+          ))}
+        </ol>
+      </Section>
+    </Page>
+  )
+}
+
+/** The journal entries that a record's versions name, newest first. */
+async function entriesOf(
+  { store }: Desk,
+  versions: readonly HistoryVersion[],
+): Promise<readonly JournalEntry[]> {
+  const named = versions.flatMap(({ seqFrom, seqTo }) => (seqTo === null ? [seqFrom] : [seqFrom, seqTo]))
+  const found = await Promise.all([...new Set(named)].map((seq) => store.entry(seq)))
+  return found.filter((entry) => entry !== undefined).sort((a, b) => b.seq - a.seq)
+}
+
+interface VersionsProps {
+  readonly desk: Desk
+  readonly register: Register
+  readonly versions: readonly HistoryVersion[]
+}
+
+function Current({ desk, register, versions }: VersionsProps): VNode {
+  if (versions.length === 0) return <p>{desk.view.t.withdrawn}</p>
+  return (
+    <>
+      {versions.map((version, index) => (
+        <div key={index}>
+          {version.validFrom !== null && <h3>{validity(desk, version)}</h3>}
+          <Definitions
+            terms={Object.entries(register.fields).map(([name, field]) => ({
+              term: say(field.name, desk.view),
+              detail: <FieldValue desk={desk} field={field} value={version.values[name] ?? null} />,
+            }))}
+          />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function validity({ view }: Desk, { validFrom, validTo }: HistoryVersion): string {
+  if (validFrom === null) return ''
+  const from = dayText(validFrom, view.language)
+  return validTo === null
+    ? view.t.validFrom(from)
+    : view.t.validBetween(from, dayText(validTo, view.language))
+}
+
+interface FieldValueProps {
+  readonly desk: Desk
+  readonly field: Field
+  readonly value: string | null
+}
+
+/** A value, masked where it may not leave, linked where it names a record that the portal shows. */
+function FieldValue({ desk, field, value }: FieldValueProps): VNode {
+  const { view, store } = desk
+  if (!isOpen(field)) return <span class="mark">{view.t.masked}</span>
+  if (value === null) return <span class="no-change">{view.t.none}</span>
+  if (field.type === 'ref' && publicRegister(store.composition, field.register) !== undefined) {
+    const target = `/registers/${field.register}/records/${encodeURIComponent(keyText([value]))}`
+    return <a href={view.link(target)}>{value}</a>
+  }
+  return <>{fieldText(desk, field, value)}</>
+}
+
+interface EntryProps extends VersionsProps {
+  readonly entry: JournalEntry
+}
+
+interface FieldChange {
+  readonly name: string
+  readonly field: Field
+  readonly before: string | null
+  readonly after: string | null
+}
+
+function Entry({ desk, register, entry, versions }: EntryProps): VNode {
+  const { t, language } = desk.view
+  const before = versions.filter(({ seqTo }) => seqTo === entry.seq)
+  const after = versions.filter(({ seqFrom }) => seqFrom === entry.seq)
+  const verb = after.length === 0 ? t.ended : before.length === 0 ? t.entered : t.corrected
+  const terms = [
+    {
+      term: t.when,
+      detail: <time datetime={entry.recordedAt}>{instantText(entry.recordedAt, language)}</time>,
+    },
+    { term: t.byWhom, detail: actorText(desk, entry) },
+    { term: t.why, detail: entry.reason },
+    ...(entry.kind === 'load'
+      ? [{ term: t.batchTerm, detail: t.batch(grouped(String(entry.rowCount))) }]
+      : []),
+    { term: t.chainLink, detail: <code>{entry.link}</code> },
+  ]
+  return (
+    <li>
+      <h3>
+        {verb} <span class="no-change">{t.entryNumber(String(entry.seq))}</span>
+      </h3>
+      <Definitions terms={terms} />
+      <Changes desk={desk} changes={fieldChanges(register, before, after)} title={verb} />
+    </li>
+  )
+}
+
+/** The fields that a write made different; for a first entry, all that it filled in. */
+export function fieldChanges(
+  register: Register,
+  before: readonly Pick<HistoryVersion, 'values'>[],
+  after: readonly Pick<HistoryVersion, 'values'>[],
+): readonly FieldChange[] {
+  const was: Values = before.at(-1)?.values ?? {}
+  const is: Values = after.at(-1)?.values ?? {}
+  return Object.entries(register.fields)
+    .map(([name, field]) => ({ name, field, before: was[name] ?? null, after: is[name] ?? null }))
+    .filter((change) => change.before !== change.after)
+}
+
+function Changes({
+  desk,
+  changes,
+  title,
+}: {
+  readonly desk: Desk
+  readonly changes: readonly FieldChange[]
+  readonly title: string
+}): VNode | null {
+  const { t } = desk.view
+  if (changes.length === 0) return null
+  const columns: readonly Column<FieldChange>[] = [
+    { name: t.field, header: true, cell: ({ field }) => say(field.name, desk.view) },
+    { name: t.before, cell: ({ field, before }) => <FieldValue desk={desk} field={field} value={before} /> },
+    { name: t.after, cell: ({ field, after }) => <FieldValue desk={desk} field={field} value={after} /> },
+  ]
+  return <Table caption={title} columns={columns} rows={changes} />
+}
+
+/**
+ * Who wrote it, as far as the public needs to know: the post and its office. A person without a post
+ * that day is named by the first character only.
+ */
+export function actorText(
+  desk: Pick<Desk, 'store' | 'view'>,
+  entry: Pick<JournalEntry, 'actor' | 'recordedAt'>,
+): string {
+  const { holdings, posts, people } = desk.store.prefecture
+  const on = dayOfInstant(entry.recordedAt)
+  const holding = holdings.find(
+    ({ person, from, to }) => person === entry.actor && from <= on && (to === undefined || on <= to),
+  )
+  const post = posts.find(({ id }) => id === (holding?.post ?? entry.actor))
+  if (post !== undefined) return desk.view.t.postOf(officeName(desk, post.office), say(post.name, desk.view))
+  const person = people.find(({ id }) => id === entry.actor)
+  return person === undefined ? entry.actor : `${[...person.name][0] ?? ''}**`
+}

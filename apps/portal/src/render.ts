@@ -1,0 +1,135 @@
+import { type Fault, faultsOf, isDay } from '@qaidam/kernel'
+import type { Store } from '@qaidam/storage'
+import { renderDocument, viewOf } from '@qaidam/ui'
+import type { VNode } from 'preact'
+import { aboutPage } from './about-page.tsx'
+import {
+  type Desk,
+  openDesk,
+  type PortalAnswer,
+  type PortalOptions,
+  type PortalRequest,
+  siteOf,
+} from './desk.ts'
+import { type Frame, faultPage, notFoundPage } from './fault-page.tsx'
+import { figuresPage, publishedFigure } from './figures-page.tsx'
+import { recordPage } from './record-page.tsx'
+import { piecePage, recordsPage } from './records-page.tsx'
+import { registersPage } from './registers-page.tsx'
+import { reportPage } from './report-page.tsx'
+import { publicRegister } from './row-values.ts'
+import { tracePage } from './trace-page.tsx'
+
+/** Makes a page, or answers undefined where nothing public stands. */
+type Page = (desk: Desk, segments: readonly string[]) => VNode | undefined | Promise<VNode | undefined>
+
+interface Route {
+  readonly path: RegExp
+  readonly page: Page
+}
+
+const ROUTES: readonly Route[] = [
+  { path: /^\/$/, page: (desk) => reportAt(desk, desk.options.report, true) },
+  { path: /^\/reports\/([^/]+)$/, page: (desk, [id = '']) => reportAt(desk, id, false) },
+  { path: /^\/figures$/, page: (desk) => figuresPage(desk) },
+  { path: /^\/figures\/([^/]+)$/, page: (desk, [id = '']) => traceAt(desk, id) },
+  { path: /^\/registers$/, page: (desk) => registersPage(desk) },
+  { path: /^\/registers\/([^/]+)$/, page: (desk, [id = '']) => recordsAt(desk, id) },
+  {
+    path: /^\/registers\/([^/]+)\/records\/([^/]+)$/,
+    page: (desk, [id = '', record = '']) => recordAt(desk, id, record),
+  },
+  {
+    path: /^\/parts\/([^/]+)\/([^/]+)\/([^/]+)$/,
+    page: (desk, [id = '', by = '', day = '']) => pieceAt(desk, id, by, day),
+  },
+  { path: /^\/about$/, page: (desk) => aboutPage(desk) },
+]
+
+function reportAt(desk: Desk, id: string, home: boolean) {
+  const report = desk.store.composition.reports.get(id)
+  return report === undefined ? undefined : reportPage(desk, report, home)
+}
+
+function traceAt(desk: Desk, id: string) {
+  const figure = publishedFigure(desk, id)
+  return figure === undefined ? undefined : tracePage(desk, figure)
+}
+
+function recordsAt(desk: Desk, id: string) {
+  const register = publicRegister(desk.store.composition, id)
+  return register === undefined ? undefined : recordsPage(desk, register)
+}
+
+function recordAt(desk: Desk, id: string, record: string) {
+  const register = publicRegister(desk.store.composition, id)
+  return register === undefined ? undefined : recordPage(desk, register, record)
+}
+
+function pieceAt(desk: Desk, id: string, by: string, day: string) {
+  const parts = desk.store.composition.parts.get(id)
+  const register = parts === undefined ? undefined : publicRegister(desk.store.composition, parts.register)
+  if (parts === undefined || register === undefined || !isDay(day)) return undefined
+  return piecePage(desk, parts, register, by, day)
+}
+
+/** Answers any address of the public site. Only what is no fault of the question is thrown on. */
+export async function renderPortal(
+  request: PortalRequest,
+  store: Store,
+  options: PortalOptions,
+): Promise<PortalAnswer> {
+  const frame: Frame = { view: viewOf(request), site: siteOf(store.prefecture, options) }
+  try {
+    const page = await pageAt(request, store, options)
+    return page === undefined ? answer(404, notFoundPage(frame), frame) : answer(200, page, frame)
+  } catch (error) {
+    const faults = faultsOf(error)
+    const status = faults.some(({ code }) => code === 'KRN-041') ? 404 : 400
+    return answer(status, faultPage(frame, faults), frame)
+  }
+}
+
+async function pageAt(
+  request: PortalRequest,
+  store: Store,
+  options: PortalOptions,
+): Promise<VNode | undefined> {
+  for (const { path, page } of ROUTES) {
+    const match = path.exec(request.path.length > 1 ? request.path.replace(/\/$/, '') : request.path)
+    const segments = match === null ? undefined : decoded(match.slice(1))
+    if (segments !== undefined) return page(openDesk(request, store, options), segments)
+  }
+  return undefined
+}
+
+/** The segments of an address as they were meant; undefined where they are wrongly escaped. */
+function decoded(segments: readonly string[]): readonly string[] | undefined {
+  try {
+    return segments.map(decodeURIComponent)
+  } catch (error) {
+    if (error instanceof URIError) return undefined
+    throw error
+  }
+}
+
+/** A page for faults that a server meets before or around the portal, such as a store that is closed. */
+export function renderFault(
+  request: PortalRequest,
+  store: Pick<Store, 'prefecture'>,
+  options: PortalOptions,
+  fault: Fault,
+  status: number,
+): PortalAnswer {
+  const frame: Frame = { view: viewOf(request), site: siteOf(store.prefecture, options) }
+  return answer(status, faultPage(frame, [fault]), frame)
+}
+
+function answer(status: number, page: VNode, { view }: Frame): PortalAnswer {
+  return {
+    status,
+    contentType: 'text/html; charset=utf-8',
+    body: renderDocument(page),
+    headers: { 'content-language': view.language === 'zh' ? 'zh-CN' : 'en', vary: 'Accept-Language, Cookie' },
+  }
+}

@@ -1,0 +1,101 @@
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import type { PortalOptions } from '@qaidam/portal'
+import type { Store } from '@qaidam/storage'
+import fastify, { type FastifyInstance } from 'fastify'
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod'
+import { problemOf } from './problems.ts'
+import { figureRoutes } from './routes-figures.ts'
+import { importRoutes } from './routes-imports.ts'
+import { portalRoutes } from './routes-portal.ts'
+import { recordRoutes } from './routes-records.ts'
+import { standardRoutes } from './routes-standards.ts'
+import { standingRoutes } from './routes-standing.ts'
+import { storeRoutes } from './store-served.ts'
+
+/** What the HTTP face stands on. */
+export interface AppContext {
+  readonly store: Store
+  /** Lets a clerk write; see access.ts. */
+  readonly key: string
+  /** Lets the command line of the same machine use the store; absent when no directory is held. */
+  readonly secret?: string
+  readonly home: PortalOptions
+  readonly log?: boolean
+  /** Called after each write, so that the ledger is folded soon. */
+  readonly written: () => void
+}
+
+const BODY_BYTES_MAX = 1_000_000
+
+/** The HTTP face: API, portal, health and metrics. */
+export async function createApp(context: AppContext): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: BODY_BYTES_MAX,
+    logger: context.log === true ? { level: 'warn' } : false,
+    routerOptions: { maxParamLength: 500 },
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler((error, request, reply) => {
+    const problem = hasZodFastifySchemaValidationErrors(error)
+      ? problemOf(Object.assign(new Error(sayInvalid(error.validation)), { statusCode: 400 }))
+      : problemOf(error)
+    if (problem.status >= 500) request.log.error(error)
+    return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // The server speaks plain HTTP on the loopback; a proxy in front of it adds transport security.
+    hsts: false,
+  })
+  await app.register(rateLimit, { max: 6_000, timeWindow: '1 minute' })
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: '柴达木 Qaidam',
+        version: '0.1.0',
+        description: 'Registers, figures and standards of a prefecture.',
+      },
+      components: { securitySchemes: { clerk: { type: 'http', scheme: 'bearer' } } },
+    },
+    transform: jsonSchemaTransform,
+  })
+  await app.register(async (routes) => {
+    standingRoutes(routes, context)
+    figureRoutes(routes, context)
+    recordRoutes(routes, context)
+    importRoutes(routes, context)
+    // Its parser of JSON lines is its own: the store reads them as a stream.
+    await routes.register(async (own) => standardRoutes(own))
+    storeRoutes(routes, context)
+    portalRoutes(routes, context)
+  })
+  await app.ready()
+  return app
+}
+
+function sayInvalid(
+  issues: readonly { readonly instancePath: string; readonly message?: string | undefined }[],
+): string {
+  return issues
+    .map(({ instancePath, message }) => `${instancePath.slice(1) || 'the request'}: ${message ?? 'is wrong'}`)
+    .join('; ')
+}

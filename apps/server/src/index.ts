@@ -1,0 +1,8 @@
+export { type AppContext, createApp } from './app.ts'
+export { composeFor } from './compose.ts'
+export { HOME } from './home.ts'
+export { type ImportOptions, type ImportOutcome, importFile } from './import-file.ts'
+export { loadDemonstration, machineClock, openPlatform } from './platform.ts'
+export { answerLine } from './routes-standards.ts'
+export { type Settings, settingsFrom } from './settings.ts'
+export { connectStore } from './store-connected.ts'

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import { Fault } from '@qaidam/kernel'
+import { announce } from '@qaidam/storage'
+import { clerkKey, keyFile } from './access.ts'
+import { createApp } from './app.ts'
+import { HOME } from './home.ts'
+import { loadDemonstration, openPlatform } from './platform.ts'
+import { settingsFrom } from './settings.ts'
+
+const FOLD_DELAY_MS = 200
+
+/** Starts the server: opens the database, loads the demonstration the first time, serves, prints how to sign in. */
+async function main(): Promise<void> {
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  const settings = settingsFrom(process.env)
+  say(
+    settings.databaseUrl === undefined
+      ? `打开内嵌数据库 opening ${settings.data}`
+      : '连接数据库 connecting to PostgreSQL',
+  )
+  const store = await openPlatform(settings)
+  await loadDemonstration(store, (step) => say(`演示数据 loading demonstration ${step}`))
+  const secret = randomBytes(32).toString('base64url')
+  let waiting: NodeJS.Timeout | undefined
+  const fold = async () => {
+    waiting = undefined
+    // A fold that fails costs speed, not truth: readers add what is not folded, and the next write tries again.
+    await store.fold().catch((error: unknown) => process.stderr.write(`fold: ${String(error)}\n`))
+  }
+  const app = await createApp({
+    store,
+    key: await clerkKey(settings.data),
+    secret,
+    home: HOME,
+    log: true,
+    written: () => {
+      waiting ??= setTimeout(fold, FOLD_DELAY_MS)
+    },
+  })
+  const address = await app.listen({ host: '127.0.0.1', port: settings.port })
+  if (settings.databaseUrl === undefined) await announce(settings.data, address, secret)
+  say(`\n柴达木 Qaidam  ${address}/\n`)
+  say('门户与报告 portal and report   /')
+  say('接口 API                       /api  (/openapi.json)')
+  say(
+    `登录 sign in                   写入接口需在请求头带 Authorization: Bearer 密钥；密钥保存在 ${keyFile(settings.data)}`,
+  )
+  say(
+    `                               writes need Authorization: Bearer KEY; the key is kept in ${keyFile(settings.data)}`,
+  )
+  say('提醒 note                      不得录入涉密内容 nothing classified may be entered')
+  const stop = async () => {
+    clearTimeout(waiting)
+    await app.close()
+    await store.close()
+    process.exit(0)
+  }
+  process.once('SIGINT', () => void stop())
+  process.once('SIGTERM', () => void stop())
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    error instanceof Fault ? `${error}\n` : `${error instanceof Error ? error.stack : String(error)}\n`,
+  )
+  process.exit(1)
+})

@@ -1,0 +1,41 @@
+import { haixi, loads, writes } from '@qaidam/demo-haixi'
+import type { Instant } from '@qaidam/kernel'
+import { openEmbedded, openServer, openStore, type Store, schemaOf } from '@qaidam/storage'
+import { composeFor } from './compose.ts'
+import type { Settings } from './settings.ts'
+
+/** The clock of the machine: the only place where the platform reads it. */
+export const machineClock = () => new Date().toISOString() as Instant
+
+/** Opens the store of the reference prefecture. @throws Fault STO-001 when another process has its directory open */
+export async function openPlatform(settings: Settings): Promise<Store> {
+  const schema = schemaOf(haixi)
+  const database =
+    settings.databaseUrl === undefined
+      ? await openEmbedded(settings.data, schema)
+      : await openServer(settings.databaseUrl, schema)
+  try {
+    return await openStore(database, composeFor(haixi), haixi, machineClock)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/**
+ * Loads the demonstration rows into a store that has not got all of them yet. Every load has an id of
+ * its own, so a first start that was interrupted goes on where it stopped.
+ */
+export async function loadDemonstration(store: Store, progress: (step: string) => void): Promise<void> {
+  const before = await store.head()
+  const wanted = [...loads()]
+  const changes = [...writes()]
+  if (before.seq >= wanted.length + changes.length) return
+  for (const [index, load] of wanted.entries()) {
+    progress(`${index + 1}/${wanted.length + 1} ${load.reason}`)
+    await store.load(load)
+  }
+  progress(`${wanted.length + 1}/${wanted.length + 1} 演示数据：其后的更正与变更 corrections and events`)
+  for (const write of changes) await store.write(write)
+  await store.fold()
+}

@@ -1,0 +1,68 @@
+import { Fault, Faults } from '@qaidam/kernel'
+import { RowFaults } from '@qaidam/storage'
+
+/** An error as an RFC 9457 problem document that carries the fault's code and fix. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly code: string
+  readonly fix: string
+  readonly faults?: readonly unknown[]
+}
+
+const STATUS: Readonly<Record<string, number>> = {
+  'ANS-004': 404,
+  'STO-030': 404,
+  'STO-041': 404,
+  'STD-010': 404,
+  'CHG-002': 404,
+  'SRV-002': 401,
+  'SRV-003': 403,
+  'SRV-004': 404,
+  'CHG-001': 409,
+  'STO-043': 409,
+  'STO-051': 409,
+  'STO-010': 507,
+  'STO-011': 503,
+  'STO-012': 503,
+}
+
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Fault) {
+    const status = STATUS[error.code] ?? 400
+    const problem = {
+      type: `urn:qaidam:fault:${error.code}`,
+      title: error instanceof Faults ? `${error.all.length} faults` : error.code,
+      status,
+      detail: error.message,
+      code: error.code,
+      fix: error.fix,
+    }
+    if (error instanceof RowFaults) {
+      return {
+        ...problem,
+        faults: error.rows.map(({ line, field, fault }) => ({ line, field, ...fault.toJSON() })),
+      }
+    }
+    return error instanceof Faults ? { ...problem, faults: error.all } : problem
+  }
+  const status = statusOf(error)
+  const known = status < 500 && error instanceof Error
+  return {
+    type: 'about:blank',
+    title: known ? 'Bad request' : 'Internal error',
+    status,
+    detail: known ? error.message : 'Something went wrong inside the server.',
+    code: known ? 'SRV-010' : 'SRV-500',
+    fix: known
+      ? 'See /openapi.json for what this address takes.'
+      : 'Try again; the log of the server has the cause.',
+  }
+}
+
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500
+}

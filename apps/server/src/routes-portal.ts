@@ -1,0 +1,22 @@
+import { portalAssets, renderPortal } from '@qaidam/portal'
+import type { FastifyInstance } from 'fastify'
+import type { AppContext } from './app.ts'
+
+/** Every other address belongs to the portal, which has its own page for what is not there. */
+export function portalRoutes(app: FastifyInstance, { store, home }: AppContext): void {
+  for (const [path, asset] of portalAssets) {
+    app.get(path, { schema: { hide: true } }, async (_, reply) =>
+      reply
+        .type(asset.contentType)
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .send(asset.body),
+    )
+  }
+  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
+    const url = new URL(request.url, 'http://localhost')
+    const language = url.searchParams.get('lang') === 'en' ? 'en' : 'zh'
+    const answer = await renderPortal({ path: url.pathname, query: url.searchParams, language }, store, home)
+    for (const [name, value] of Object.entries(answer.headers ?? {})) reply.header(name, value)
+    return reply.status(answer.status).type(answer.contentType).send(answer.body)
+  })
+}

@@ -1,0 +1,77 @@
+import { Readable } from 'node:stream'
+import { AreaBook, type Composition, Fault, Faults, type Prefecture, type Question } from '@qaidam/kernel'
+import { type Holder, type Load, RowFaults, type Store } from '@qaidam/storage'
+import { machineClock } from './platform.ts'
+import { type PlainQuestion, type Reply, STORE_PATH } from './store-served.ts'
+
+const plain = ({ figure, area, period }: Question): PlainQuestion => ({
+  id: figure.id,
+  area,
+  period: period.name,
+})
+
+/** The store that another process of this machine holds, used through its address. */
+export function connectStore(holder: Holder, composition: Composition, prefecture: Prefecture): Store {
+  const send = async (method: string, contentType: string, body: BodyInit): Promise<unknown> => {
+    const response = await fetch(`${holder.address}${STORE_PATH}/${method}`, {
+      method: 'POST',
+      headers: { 'content-type': contentType, 'x-qaidam-secret': holder.secret ?? '' },
+      body,
+      ...(typeof body === 'string' ? {} : { duplex: 'half' }),
+    })
+    if (!response.ok) {
+      throw new Fault(
+        'SRV-009',
+        `Process ${holder.pid} answered ${response.status}.`,
+        'See its log; restart it if it is of another version.',
+      )
+    }
+    const reply = (await response.json()) as Reply
+    if ('result' in reply) return reply.result
+    throw faultFrom(reply.faults)
+  }
+  const call = async <Result>(method: string, ...given: readonly unknown[]) =>
+    (await send(method, 'application/json', JSON.stringify(given))) as Result
+  return {
+    composition,
+    prefecture,
+    areas: new AreaBook(prefecture.areas),
+    clock: machineClock,
+    write: (write) => call('write', write),
+    load: async (load) =>
+      (await send(
+        'load',
+        'application/x-ndjson',
+        Readable.toWeb(Readable.from(linesOf(load))) as unknown as BodyInit,
+      )) as Awaited<ReturnType<Store['load']>>,
+    answer: (questions, known) => call('answer', questions.map(plain), known ?? {}),
+    rows: (question, page) => call('rows', plain(question), page ?? {}),
+    records: (register, page) => call('records', register, page ?? {}),
+    pieces: (parts, by, day, known) => call('pieces', parts, by, day, known ?? {}),
+    history: (register, key) => call('history', register, key),
+    entry: async (seq) => (await call<Awaited<ReturnType<Store['entry']>> | null>('entry', seq)) ?? undefined,
+    head: () => call('head'),
+    fold: () => call('fold'),
+    verify: () => call('verify'),
+    close: async () => {},
+  }
+}
+
+async function* linesOf({ rows, refused, ...load }: Load): AsyncGenerator<string> {
+  yield `${JSON.stringify({ load })}\n`
+  for await (const row of rows) yield `${JSON.stringify(row)}\n`
+  yield `${JSON.stringify({ refused: refused?.() ?? 0 })}\n`
+}
+
+function faultFrom(said: Extract<Reply, { faults: unknown }>['faults']): Fault {
+  const faults = said.map(({ code, message, fix }) => new Fault(code, message, fix))
+  const [first] = faults
+  if (first === undefined)
+    return new Fault('SRV-009', 'A fault came without words.', 'See the log of the server.')
+  if (said.some(({ line }) => line !== undefined)) {
+    return new RowFaults(
+      said.map(({ line = 0, field = '' }, index) => ({ line, field, fault: faults[index] ?? first })),
+    )
+  }
+  return faults.length === 1 ? first : new Faults(faults)
+}

@@ -1,0 +1,130 @@
+import { ecology } from '@qaidam/ecology'
+import { AreaBook, areaCode, areaLevel, keyOf, keyText, type Register, readValues } from '@qaidam/kernel'
+import { describe, expect, test } from 'vitest'
+import { areas, haixi, loads, writes } from './index.ts'
+
+const book = new AreaBook(areas)
+const registers = new Map(ecology.registers.map((register) => [register.id, register]))
+
+function registerOf(id: string): Register {
+  const register = registers.get(id)
+  if (register === undefined) throw new RangeError(`The pack has no register ${id}.`)
+  return register
+}
+
+describe('divisions', () => {
+  const inHaixi = areas.filter((area) => area.code.startsWith('6328'))
+  const ofLevel = (level: string) => inHaixi.filter((area) => areaLevel(area.code) === level)
+
+  // NBS 2023: 7 counties, 21 towns + 14 townships + 11 other units, 303 villages + 86 committees.
+  test('are all there: 7 at county, 46 at township and 389 at village level', () => {
+    expect(ofLevel('county')).toHaveLength(7)
+    expect(ofLevel('township')).toHaveLength(46)
+    expect(ofLevel('village')).toHaveLength(389)
+    const digits = ofLevel('township').map((area) => Number(area.code.slice(6)))
+    expect(digits.filter((kind) => kind >= 100 && kind < 200)).toHaveLength(21)
+    expect(digits.filter((kind) => kind >= 200 && kind < 400)).toHaveLength(14)
+    expect(ofLevel('village').filter((area) => Number(area.code.slice(9)) < 200)).toHaveLength(86)
+  })
+
+  test('each stands in one that is there, up to the province', () => {
+    for (const area of inHaixi.filter((each) => each.code.length > 6)) {
+      expect(() => book.get(area.code.slice(0, area.code.length === 12 ? 9 : 6))).not.toThrow()
+    }
+    expect(book.get('63').name.en).toBe('Qinghai')
+  })
+
+  test('the older code of 大柴旦 leads to its present one, for its towns too', () => {
+    expect(book.get('632825').code).toBe('632857')
+    expect(book.get('632825100').name.zh).toBe('柴旦镇')
+  })
+
+  test('茫崖 begins in 2018', () => {
+    expect(book.get('632803').from?.slice(0, 4)).toBe('2018')
+  })
+
+  test('every name is in both languages, and the English one in Latin letters', () => {
+    for (const area of areas) {
+      expect(area.name.zh).toMatch(/^\p{Script=Han}+$/u)
+      expect(area.name.en).toMatch(/^[A-Z][A-Za-z'ü() ]+$/)
+    }
+  })
+})
+
+describe('the prefecture', () => {
+  test('says that it is synthetic', () => {
+    expect(haixi.synthetic).toBe(true)
+    expect(haixi.code).toBe(areaCode('6328'))
+  })
+
+  test('has every office that owns something in the pack, and posts and holders that exist', () => {
+    const offices = new Set(haixi.offices.map((office) => office.id))
+    const posts = new Set(haixi.posts.map((post) => post.id))
+    const people = new Set(haixi.people.map((person) => person.id))
+    expect(people.size).toBe(haixi.people.length)
+    const owned = [...ecology.registers, ...ecology.figures, ...(ecology.reports ?? [])]
+    expect(owned.filter(({ owner }) => !offices.has(owner))).toEqual([])
+    expect(haixi.posts.filter((post) => !offices.has(post.office))).toEqual([])
+    expect(haixi.holdings.filter(({ post, person }) => !posts.has(post) || !people.has(person))).toEqual([])
+  })
+})
+
+describe('the rows', () => {
+  const all = [...loads()].map((load) => ({ ...load, rows: [...load.rows] }))
+
+  test('are taken by their registers as they stand, value for value', () => {
+    for (const load of all) {
+      const register = registerOf(load.register)
+      for (const row of load.rows) {
+        const { values, faults } = readValues(register, row.values, book)
+        if (faults.length > 0) throw faults[0]?.fault
+        expect(values).toEqual(row.values)
+        expect(row.from === undefined).toBe(register.kind === 'fact')
+      }
+    }
+  })
+
+  test('have keys of their own, and refer to records that are there before them', () => {
+    const keys = new Map<string, Set<string>>()
+    for (const load of all) {
+      const register = registerOf(load.register)
+      const own = keys.get(register.id) ?? new Set<string>()
+      keys.set(register.id, own)
+      const refs = Object.entries(register.fields).flatMap(([name, field]) =>
+        field.type === 'ref' ? [{ name, to: field.register }] : [],
+      )
+      for (const { values } of load.rows) {
+        const key = keyText(keyOf(register, values))
+        expect(own.has(key), `${register.id} ${key}`).toBe(false)
+        own.add(key)
+        for (const { name, to } of refs) {
+          expect(keys.get(to)?.has(values[name] ?? ''), `${key} ${name}`).toBe(true)
+        }
+      }
+    }
+  })
+
+  test('lie in areas that exist on their days', () => {
+    for (const { rows } of all) {
+      for (const { values, from } of rows) {
+        const county = values.area?.slice(0, 6)
+        if (county !== '632803') continue
+        const first = from ?? values.doneOn ?? values.approvedOn ?? values.dueOn ?? ''
+        expect(first >= '2018-01-01', JSON.stringify(values)).toBe(true)
+      }
+    }
+  })
+
+  test('come out the same every time', () => {
+    const again = [...loads()].map((load) => ({ ...load, rows: [...load.rows] }))
+    expect(JSON.stringify(again)).toBe(JSON.stringify(all))
+    expect(JSON.stringify([...writes()])).toBe(JSON.stringify([...writes()]))
+  })
+
+  test('loads and writes have ids of their own and actors who exist', () => {
+    const acts = [...all, ...writes()]
+    expect(new Set(acts.map((act) => act.id)).size).toBe(acts.length)
+    const people = new Set(haixi.people.map((person) => person.id))
+    expect(acts.filter((act) => !people.has(act.actor))).toEqual([])
+  })
+})

@@ -1,0 +1,5 @@
+export { areas } from './areas.ts'
+export { loads } from './loads.ts'
+export { haixi } from './prefecture.ts'
+export type { DemoLoad, Row } from './rows.ts'
+export { writes } from './writes.ts'

@@ -1,0 +1,19 @@
+import type { Method } from '@qaidam/kernel'
+import { compositeIndexMethod } from './air/methods/composite.ts'
+import { daysByLevel, exceedDays, goodDays, primaryDays, validDays } from './air/methods/days.ts'
+import { airMean } from './air/methods/mean.ts'
+import { airPercentile } from './air/methods/percentile.ts'
+import { stationDay } from './air/station-day.ts'
+
+/** Every method that a figure or parts may name. */
+export const methods: readonly Method[] = [
+  stationDay,
+  goodDays,
+  validDays,
+  daysByLevel,
+  primaryDays,
+  exceedDays,
+  airMean,
+  airPercentile,
+  compositeIndexMethod,
+]

@@ -1,0 +1,59 @@
+import { findUnit, type Language } from '@qaidam/kernel'
+
+/** A quantity ready to be read: the number grouped, and its unit in the reader's language. */
+export interface Quantity {
+  readonly number: string
+  readonly unit: string
+  /** Number and unit as they stand in a sentence. */
+  readonly text: string
+}
+
+/** Digits in groups of three, a true minus sign; works on the text, so no digit is ever lost. */
+export function grouped(decimal: string): string {
+  const match = /^([+-]?)(\d+)(\.\d+)?$/.exec(decimal)
+  if (match === null) return decimal
+  const [, sign = '', whole = '', part = ''] = match
+  return sign.replace('-', '−') + whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + part
+}
+
+/** A decimal text times a power of ten, by moving its point. */
+export function shifted(decimal: string, places: number): string {
+  const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(decimal)
+  if (match === null || places === 0) return decimal
+  const [, sign = '', whole = '', part = ''] = match
+  const digits = whole + part.padEnd(places, '0')
+  const point = whole.length + places
+  const moved = digits.slice(0, point).replace(/^0+(?=\d)/, '')
+  const rest = digits.slice(point)
+  return sign + moved + (rest === '' ? '' : `.${rest}`)
+}
+
+/**
+ * English has no word for 万 or 亿, so a quantity in such a unit is written out: 143.3 万公顷 is
+ * 1,433,000 ha. Moving the point is exact.
+ */
+const ENGLISH_SCALE: Readonly<Record<string, { readonly places: number; readonly unit: string }>> = {
+  万公顷: { places: 4, unit: 'ha' },
+  万人: { places: 4, unit: 'people' },
+  万元: { places: 4, unit: 'yuan' },
+  亿元: { places: 2, unit: 'million yuan' },
+  index: { places: 0, unit: '' },
+  ratio: { places: 0, unit: '' },
+  个: { places: 0, unit: '' },
+}
+
+const CHINESE_NAME: Readonly<Record<string, string>> = { index: '', ratio: '' }
+
+export function unitName(unit: string, language: Language): string {
+  if (language === 'zh') return CHINESE_NAME[unit] ?? findUnit(unit)?.name.zh ?? unit
+  return ENGLISH_SCALE[unit]?.unit ?? findUnit(unit)?.name.en ?? unit
+}
+
+/** A value as it is shown, with its unit; the value comes as a decimal text and stays one. */
+export function quantity(value: string, unit: string, language: Language): Quantity {
+  const scale = language === 'en' ? ENGLISH_SCALE[unit] : undefined
+  const number = grouped(shifted(value, scale?.places ?? 0))
+  const name = unitName(unit, language)
+  const gap = name === '' || name === '%' ? '' : ' '
+  return { number, unit: name, text: `${number}${gap}${name}` }
+}

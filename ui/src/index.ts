@@ -1,0 +1,23 @@
+export { type ComparedArea, Comparison, type ComparisonProps } from './bars.tsx'
+export { type CalendarDay, type CalendarProps, DayCalendar, type Grade } from './calendar.tsx'
+export { type ChartPoint, type ChartProps, SeriesChart } from './chart.tsx'
+export { Chooser, type ChooserProps, type Option } from './form.tsx'
+export { ICON, Landscape } from './landscape.tsx'
+export {
+  Arrow,
+  type CardProps,
+  Change,
+  CitationLine,
+  FaultNotice,
+  type FaultProps,
+  FigureCard,
+  PageTitle,
+  Pagination,
+  Section,
+  StatusBadge,
+  Value,
+} from './parts.tsx'
+export { type Crumb, Page, type PageProps, renderDocument, type Site } from './shell.tsx'
+export { STYLESHEET } from './style/stylesheet.ts'
+export { type Column, Definitions, Table, type TableProps, type Term } from './table.tsx'
+export { say, type View, type Visit, viewOf } from './view.ts'

@@ -1,0 +1,200 @@
+import type { Bilingual } from '@qaidam/kernel'
+import type { ComponentChildren, VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { BrandMark } from './landscape.tsx'
+import { say, type View } from './view.ts'
+
+/** What stays the same on every page of a prefecture's site. */
+export interface Site {
+  readonly prefecture: Bilingual
+  readonly synthetic: boolean
+  readonly stylesheet: string
+  readonly icon: string
+  readonly host?: string
+  readonly contact?: string
+  readonly siteId?: string
+  readonly domain?: string
+  readonly filing?: string
+}
+
+export interface Crumb {
+  readonly label: string
+  readonly href?: string
+}
+
+export interface PageProps {
+  readonly view: View
+  readonly site: Site
+  readonly title: string
+  readonly description: string
+  /** The section of the site, for the navigation and the meta data of government sites. */
+  readonly column: { readonly name: string; readonly href: string }
+  readonly article?: { readonly source: string; readonly published: string }
+  readonly crumbs?: readonly Crumb[]
+  readonly hero?: VNode
+  readonly children: ComponentChildren
+}
+
+const HTML_LANG = { zh: 'zh-CN', en: 'en' } as const
+
+export function Page(props: PageProps): VNode {
+  const { view, site, hero, children, crumbs = [] } = props
+  return (
+    <html lang={HTML_LANG[view.language]}>
+      <Head {...props} />
+      <body>
+        <a class="skip" href="#content">
+          {view.t.skipToContent}
+        </a>
+        {site.synthetic && <SyntheticBanner view={view} />}
+        <Header {...props} />
+        <main id="content" tabIndex={-1}>
+          {hero}
+          <div class="wrap">
+            {crumbs.length > 0 && <Breadcrumb view={view} crumbs={crumbs} />}
+            {children}
+          </div>
+        </main>
+        <Footer view={view} site={site} />
+      </body>
+    </html>
+  )
+}
+
+function Head({ view, site, title, description, column, article }: PageProps): VNode {
+  const siteName = view.t.siteName(say(site.prefecture, view))
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{title === siteName ? title : view.t.pageTitle(title, siteName)}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light" />
+      <meta name="description" content={description} />
+      <meta name="SiteName" content={siteName} />
+      {site.domain !== undefined && <meta name="SiteDomain" content={site.domain} />}
+      {site.siteId !== undefined && <meta name="SiteIDCode" content={site.siteId} />}
+      <meta name="ColumnName" content={column.name} />
+      <meta name="ColumnDescription" content={description} />
+      {article !== undefined && <meta name="ArticleTitle" content={title} />}
+      {article !== undefined && <meta name="PubDate" content={article.published} />}
+      {article !== undefined && <meta name="ContentSource" content={article.source} />}
+      <link rel="stylesheet" href={site.stylesheet} />
+      <link rel="icon" type="image/svg+xml" href={site.icon} />
+      <link rel="alternate" hreflang="zh-CN" href={view.here.zh} />
+      <link rel="alternate" hreflang="en" href={view.here.en} />
+    </head>
+  )
+}
+
+function Header({ view, site, column }: PageProps): VNode {
+  const { t } = view
+  const other = view.language === 'zh' ? 'en' : 'zh'
+  const sections = [
+    { name: t.home, href: '/' },
+    { name: t.figures, href: '/figures' },
+    { name: t.registers, href: '/registers' },
+    { name: t.about, href: '/about' },
+  ]
+  return (
+    <header class="masthead">
+      <div class="wrap masthead-row">
+        <a class="brand" href={view.link('/')}>
+          <BrandMark />
+          <span class="brand-name">
+            <span lang="zh-CN" class="brand-han">
+              {t.brand}
+            </span>
+            <span lang="en" class="brand-latin">
+              {t.brandLatin}
+            </span>
+          </span>
+          <span class="brand-place">{say(site.prefecture, view)}</span>
+        </a>
+        <nav class="sections" aria-label={t.mainNavigation}>
+          <ul>
+            {sections.map(({ name, href }) => (
+              <li key={href}>
+                <a href={view.link(href)} {...(href === column.href ? { 'aria-current': 'true' } : {})}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <a
+          class="language"
+          href={view.here[other]}
+          lang={HTML_LANG[other]}
+          hreflang={HTML_LANG[other]}
+          aria-label={t.otherLanguageLabel}
+        >
+          {t.otherLanguage}
+        </a>
+      </div>
+    </header>
+  )
+}
+
+/** Said on every page where rows are made up, so that no number is taken for a real one. */
+export function SyntheticBanner({ view }: { readonly view: View }): VNode {
+  return (
+    <aside class="synthetic" aria-label={view.t.syntheticTitle}>
+      <p class="wrap">
+        <strong>{view.t.syntheticTitle}</strong> <span>{view.t.syntheticText}</span>
+      </p>
+    </aside>
+  )
+}
+
+export function Breadcrumb({
+  view,
+  crumbs,
+}: {
+  readonly view: View
+  readonly crumbs: readonly Crumb[]
+}): VNode {
+  return (
+    <nav class="crumbs" aria-label={view.t.breadcrumb}>
+      <ol>
+        <li>
+          <a href={view.link('/')}>{view.t.home}</a>
+        </li>
+        {crumbs.map(({ label, href }) => (
+          <li key={label}>
+            {href === undefined ? <span aria-current="page">{label}</span> : <a href={href}>{label}</a>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Footer({ view, site }: { readonly view: View; readonly site: Site }): VNode {
+  const { t } = view
+  const facts = [
+    { name: t.host, value: site.host },
+    { name: t.contact, value: site.contact },
+    { name: t.siteId, value: site.siteId },
+    { name: t.record, value: site.filing },
+  ]
+  return (
+    <footer class="colophon">
+      <div class="wrap">
+        <p class="mission">{t.footerMission}</p>
+        <dl aria-label={t.siteInformation}>
+          {facts.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value ?? <span class="not-set">{t.notSetUp}</span>}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="licence">{t.sourceCode}</p>
+      </div>
+    </footer>
+  )
+}
+
+export function renderDocument(page: VNode): string {
+  return `<!doctype html>\n${renderToString(page)}\n`
+}

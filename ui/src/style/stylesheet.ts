@@ -1,0 +1,8 @@
+import { BASE } from './base.ts'
+import { CONTENT } from './content.ts'
+import { DATA } from './data.ts'
+import { PRINT } from './print.ts'
+import { SHELL } from './shell.ts'
+
+/** The one stylesheet of the site. */
+export const STYLESHEET = ['@charset "utf-8";', BASE, SHELL, CONTENT, DATA, PRINT].join('')

@@ -1,0 +1,48 @@
+import type { Bilingual, Language } from '@qaidam/kernel'
+import { type Texts, textsIn } from '@qaidam/text'
+
+/** What every component needs to know about the reader: the language, its texts, and how links are made. */
+export interface View {
+  readonly language: Language
+  readonly t: Texts
+  /** An address on this site that keeps the reader's choice of language. */
+  readonly link: (path: string, params?: Readonly<Record<string, string | undefined>>) => string
+  /** This very page in each language. */
+  readonly here: Readonly<Record<Language, string>>
+  readonly path: string
+}
+
+export interface Visit {
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly language: Language
+}
+
+/**
+ * Links carry `lang` only when the reader chose it in the address; otherwise the server's own
+ * choice (from the browser's languages) goes on holding.
+ */
+export function viewOf({ path, query, language }: Visit): View {
+  const chosen = query.has('lang') ? language : undefined
+  const here = (lang: Language) => address(path, { ...Object.fromEntries(query), lang })
+  return {
+    language,
+    t: textsIn(language),
+    link: (to, params = {}) => address(to, { ...params, lang: chosen }),
+    here: { zh: here('zh'), en: here('en') },
+    path,
+  }
+}
+
+function address(path: string, params: Readonly<Record<string, string | undefined>>): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(params)) {
+    if (value !== undefined && value !== '') search.set(name, value)
+  }
+  const text = search.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+export function say(text: Bilingual, view: Pick<View, 'language'>): string {
+  return text[view.language]
+}
