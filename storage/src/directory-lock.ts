@@ -80,7 +80,9 @@ async function takeAwayStale(file: string): Promise<void> {
 async function startOf(pid: number): Promise<string> {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    // A killed process that its parent has not asked for yet still has a number, but holds nothing.
+    return fields[0] === 'Z' ? '' : (fields[19] ?? '')
   } catch {
     try {
       process.kill(pid, 0)

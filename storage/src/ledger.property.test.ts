@@ -49,31 +49,27 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc
-      .record({ number: anyName, on: anyDay, village: anyVillage })
-      .map(
-        ({ number, on, village }): Change => ({
-          kind: 'event',
-          register: 'toy.household',
-          key: [number],
-          on,
-          values: { village },
-        }),
-      ),
+    arbitrary: fc.record({ number: anyName, on: anyDay, village: anyVillage }).map(
+      ({ number, on, village }): Change => ({
+        kind: 'event',
+        register: 'toy.household',
+        key: [number],
+        on,
+        values: { village },
+      }),
+    ),
   },
   {
     weight: 2,
-    arbitrary: fc
-      .record({ number: anyName, at: anyDay, members: anyMembers, kind: anyKind })
-      .map(
-        ({ number, at, members, kind }): Change => ({
-          kind: 'correct',
-          register: 'toy.household',
-          key: [number],
-          at,
-          values: { members, kind },
-        }),
-      ),
+    arbitrary: fc.record({ number: anyName, at: anyDay, members: anyMembers, kind: anyKind }).map(
+      ({ number, at, members, kind }): Change => ({
+        kind: 'correct',
+        register: 'toy.household',
+        key: [number],
+        at,
+        values: { members, kind },
+      }),
+    ),
   },
   {
     weight: 1,

@@ -1,6 +1,6 @@
 import { Fault, Faults, type Instant, keyText, type Register } from '@qaidam/kernel'
 import type { Load, LoadReceipt, LoadRow, RowFault } from './contract.ts'
-import { RollBack, type Session } from './database.ts'
+import { RollBack, type Session, sqlState } from './database.ts'
 import { appendEntry, findRepeated, nextWrite, RowDigest, versionLine } from './journal.ts'
 import { appendAdditions } from './ledger.ts'
 import { measuresOf } from './measures.ts'
@@ -21,6 +21,7 @@ import { getRegister, missingReference, type WriteContext } from './write.ts'
 const ROWS_PER_CHUNK = 1_000
 const FAULTS_SHOWN_MAX = 200
 const STAGE = 'staged'
+const UNIQUE_VIOLATION = '23505'
 
 /** Rows of a file that do not fit what the registers hold; nothing of the file is kept. */
 export class RowFaults extends Faults {
@@ -187,22 +188,31 @@ async function checkReferences(
   if (faults.length > 0) throw new RowFaults(faults)
 }
 
-/** Enters the rows whose key is new; answers how many. */
+/**
+ * Enters the rows whose key is new; answers how many. Mostly all are, and then one plain insert does
+ * it; a key that is there, or twice in the file, takes it back and the slower statement sorts them out.
+ */
 async function enterNew(session: Session, register: Register, write: string): Promise<number> {
-  const table = tableOf(register.id)
-  const columns = [...stagedColumns(register), '_write'].join(', ')
-  const keys = keyColumns(register)
-  let fresh = ''
-  if (register.kind === 'state') {
-    await session.query(
-      `INSERT INTO ${anchorsOf(register.id)} (${keys.join(', ')}) SELECT DISTINCT ${keys.join(', ')} FROM ${STAGE} ORDER BY ${keys.join(', ')}
-       ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${keys[0]} = excluded.${keys[0]}`,
-    )
-    fresh = ` WHERE NOT EXISTS (SELECT 1 FROM ${table} v WHERE ${sameKey(keys, 'v', 's')})
-      AND NOT EXISTS (SELECT 1 FROM ${STAGE} t WHERE ${sameKey(keys, 't', 's')} AND t._row < s._row)`
+  const columns = stagedColumns(register).join(', ')
+  const insert = `INSERT INTO ${tableOf(register.id)} (${columns}, _write) SELECT ${columns}, $1::bigint FROM ${STAGE} s`
+  const keys = keyColumns(register).join(', ')
+  const anchors = `INSERT INTO ${anchorsOf(register.id)} (${keys})`
+  await session.query('SAVEPOINT all_new')
+  try {
+    if (register.kind === 'state') await session.query(`${anchors} SELECT ${keys} FROM ${STAGE}`)
+    const entered = await session.run(insert, [write])
+    await session.query('RELEASE SAVEPOINT all_new')
+    return entered
+  } catch (error) {
+    if (sqlState(error) !== UNIQUE_VIOLATION) throw error
+    await session.query('ROLLBACK TO SAVEPOINT all_new')
   }
-  return await session.run(
-    `INSERT INTO ${table} (${columns}) SELECT ${stagedColumns(register).join(', ')}, $1::bigint FROM ${STAGE} s${fresh} ON CONFLICT DO NOTHING`,
+  if (register.kind === 'fact') return session.run(`${insert} ON CONFLICT DO NOTHING`, [write])
+  await session.query(`${anchors} SELECT DISTINCT ${keys} FROM ${STAGE} ORDER BY ${keys}
+     ON CONFLICT (${keys}) DO UPDATE SET ${keyColumns(register)[0]} = excluded.${keyColumns(register)[0]}`)
+  return session.run(
+    `${insert} WHERE NOT EXISTS (SELECT 1 FROM ${tableOf(register.id)} v WHERE ${sameKey(keyColumns(register), 'v', 's')})
+     AND NOT EXISTS (SELECT 1 FROM ${STAGE} t WHERE ${sameKey(keyColumns(register), 't', 's')} AND t._row < s._row)`,
     [write],
   )
 }

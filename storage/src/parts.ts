@@ -1,6 +1,6 @@
 import type { Composition, Day, PartMethod, Parts, Register, Values } from '@qaidam/kernel'
 import type { Session } from './database.ts'
-import { columnOf, historyOf, tableOf, valueList } from './naming.ts'
+import { columnOf, historyOf, tableOf, textOf } from './naming.ts'
 
 const PIECES_PER_BATCH = 400
 
@@ -76,18 +76,26 @@ async function evaluatePieces(
 ): Promise<void> {
   for (let at = 0; at < pieces.length; at += PIECES_PER_BATCH) {
     const batch = pieces.slice(at, at + PIECES_PER_BATCH)
-    await lockPieces(session, definition, batch)
-    await keepOutcomes(session, definition, batch, await outcomesOf(session, definition, batch))
+    const known = await lockPieces(session, definition, batch)
+    await keepOutcomes(session, definition, batch, await outcomesOf(session, definition, batch), known)
   }
 }
 
-/** Takes the pieces for this transaction before their rows are read, so that no other write is missed. */
-async function lockPieces(session: Session, { parts }: Definition, batch: readonly Piece[]): Promise<void> {
-  await session.query(
+/**
+ * Takes the pieces for this transaction before their rows are read, so that no other write is missed.
+ * Answers whether any of them was there before.
+ */
+async function lockPieces(
+  session: Session,
+  { parts }: Definition,
+  batch: readonly Piece[],
+): Promise<boolean> {
+  const rows = await session.query(
     `INSERT INTO ${tableOf(parts.id)} (_by, _day, _write) SELECT * FROM unnest($1::text[], $2::date[], $3::bigint[]) ORDER BY 1, 2
-     ON CONFLICT (_by, _day) DO UPDATE SET _by = excluded._by`,
+     ON CONFLICT (_by, _day) DO UPDATE SET _by = excluded._by RETURNING (xmax <> 0)::text AS known`,
     [batch.map((piece) => piece.by), batch.map((piece) => piece.day), batch.map((piece) => piece.write)],
   )
+  return rows.some((row) => row.known === 'true')
 }
 
 /** What the method says of each piece now; null for a piece that has no rows left. */
@@ -97,18 +105,22 @@ export async function outcomesOf(
   batch: readonly { readonly by: string; readonly day: Day }[],
 ): Promise<readonly (Values | null)[]> {
   const on = `v.${columnOf(parts.on)}`
+  const fields = Object.entries(register.fields)
+  const values = fields.map(([name, field]) => textOf(field, `v.${columnOf(name)}`)).join(', ')
+  // One row for each piece, its records as an array of arrays: a tenth of the time of a row a record.
   const rows = await session.query(
-    `SELECT ${valueList(register, 'v')}, p.place::text AS "_place"
-     FROM unnest($1::text[], $2::date[]) WITH ORDINALITY AS p(by, day, place)
-     JOIN ${tableOf(register.id)} v ON v.${columnOf(parts.by)} = p.by AND ${on} >= p.day AND ${on} < p.day + 1
-     ORDER BY p.place, ${on}`,
+    `SELECT (SELECT array_to_json(array_agg(ARRAY[${values}] ORDER BY ${on}))::text FROM ${tableOf(register.id)} v
+       WHERE v.${columnOf(parts.by)} = p.by AND ${on} >= p.day AND ${on} < p.day + 1) AS records
+     FROM unnest($1::text[], $2::date[]) WITH ORDINALITY AS p(by, day, place) ORDER BY p.place`,
     [batch.map((piece) => piece.by), batch.map((piece) => piece.day)],
   )
-  const grouped: Values[][] = batch.map(() => [])
-  for (const row of rows) grouped[Number(row._place) - 1]?.push(row)
   return batch.map((piece, index) => {
-    const own = grouped[index] ?? []
-    return own.length === 0 ? null : method.evaluate(own, piece.day)
+    const records = rows[index]?.records
+    if (records == null) return null
+    const own = (JSON.parse(records) as (string | null)[][]).map((record) =>
+      Object.fromEntries(fields.map(([name], at) => [name, record[at] ?? null])),
+    )
+    return method.evaluate(own, piece.day)
   })
 }
 
@@ -117,6 +129,7 @@ async function keepOutcomes(
   { parts, outputs }: Definition,
   batch: readonly Piece[],
   outcomes: readonly (Values | null)[],
+  someKnown: boolean,
 ): Promise<void> {
   const table = tableOf(parts.id)
   const columns = outputs.map(columnOf)
@@ -130,13 +143,15 @@ async function keepOutcomes(
     outcomes.map((outcome) => outcome === null),
     ...outputs.map((name) => outcomes.map((outcome) => outcome?.[name] ?? null)),
   ]
-  const kept = columns.map((column) => `p.${column}`).join(', ')
-  await session.query(
-    `INSERT INTO ${historyOf(parts.id)} (_by, _day, ${columns.join(', ')}, _write, _ended_by)
-     SELECT p._by, p._day, ${kept}, p._write, o.write FROM ${given} JOIN ${table} p ON p._by = o.by AND p._day = o.day
-     WHERE p._write <> o.write AND (o.gone OR ${differs})`,
-    parameters,
-  )
+  if (someKnown) {
+    const kept = columns.map((column) => `p.${column}`).join(', ')
+    await session.query(
+      `INSERT INTO ${historyOf(parts.id)} (_by, _day, ${columns.join(', ')}, _write, _ended_by)
+       SELECT p._by, p._day, ${kept}, p._write, o.write FROM ${given} JOIN ${table} p ON p._by = o.by AND p._day = o.day
+       WHERE p._write <> o.write AND (o.gone OR ${differs})`,
+      parameters,
+    )
+  }
   await session.query(
     `UPDATE ${table} p SET _write = o.write, ${columns.map((column, index) => `${column} = o.o${index}`).join(', ')}
      FROM ${given} WHERE p._by = o.by AND p._day = o.day AND NOT o.gone AND (${differs})`,

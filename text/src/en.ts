@@ -244,6 +244,7 @@ export const en: Texts = {
   aboutStandards: 'Standards and sources',
   aboutStandardsText:
     'Limits and methods come from national standards, kept by the day they begin, each with its number and clause. What has not been checked against the text is marked unverified.',
+  aboutStandardsList: (count) => `All ${count} standards and rules`,
   aboutStandard: 'Standard',
   aboutVerifiedOn: 'Last checked',
   aboutPrivacy: 'Personal information',

@@ -241,6 +241,7 @@ export const zh = {
   aboutStandards: '标准与来源',
   aboutStandardsText:
     '限值和计算方法来自国家标准，按施行日期分段记录，每段注明标准号和条款；尚未与原文核对的，一律标明“未核实”。',
+  aboutStandardsList: (count: string) => `全部标准和规则（${count} 项）`,
   aboutStandard: '标准',
   aboutVerifiedOn: '最近核对',
   aboutPrivacy: '个人信息',

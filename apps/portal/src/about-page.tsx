@@ -9,6 +9,7 @@ export function aboutPage(desk: Desk): VNode {
   const { view, store, site } = desk
   const { t } = view
   const what = t.aboutWhatText(say(site.prefecture, view))
+  const standards = [...store.composition.standards.values()]
   return (
     <Page
       view={view}
@@ -27,11 +28,10 @@ export function aboutPage(desk: Desk): VNode {
       </Section>
       <Section heading={t.aboutStandards} id="standards">
         <Prose text={t.aboutStandardsText} />
-        <Table
-          caption={t.aboutStandards}
-          columns={standardColumns(desk)}
-          rows={[...store.composition.standards.values()]}
-        />
+        <details>
+          <summary>{t.aboutStandardsList(String(standards.length))}</summary>
+          <Table caption={t.aboutStandards} columns={standardColumns(desk)} rows={standards} />
+        </details>
       </Section>
       <Section heading={t.aboutPrivacy} id="privacy">
         <Prose text={t.aboutPrivacyText} />
@@ -66,6 +66,9 @@ function standardColumns({ view }: Desk): readonly Column<Standard>[] {
         </ul>
       ),
     },
-    { name: view.t.aboutVerifiedOn, cell: ({ verifiedOn }) => dayText(verifiedOn, view.language) },
+    {
+      name: view.t.aboutVerifiedOn,
+      cell: ({ verifiedOn }) => <time datetime={verifiedOn}>{dayText(verifiedOn, view.language)}</time>,
+    },
   ]
 }

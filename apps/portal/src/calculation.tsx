@@ -47,12 +47,12 @@ function Working({ desk, figure, answer }: CalculationProps): VNode {
     <dl class="definitions working">
       <div>
         <dt>{t.formula}</dt>
-        <dd class="formula">{operators(answer.formula)}</dd>
+        <dd class="formula">{formulaLines(answer.formula)}</dd>
       </div>
       {substituted !== answer.formula && (
         <div>
           <dt>{t.substituted}</dt>
-          <dd class="formula">{operators(substituted)}</dd>
+          <dd class="formula">{formulaLines(substituted)}</dd>
         </div>
       )}
       {answer.raw !== null && (
@@ -102,6 +102,13 @@ export function substitute(formula: string, parts: Readonly<Record<string, strin
     if (value === undefined) return name
     return value.startsWith('-') ? `(${value})` : value
   })
+}
+
+/** A formula in several steps has one step a line. */
+function formulaLines(formula: string): readonly VNode[] {
+  return operators(formula)
+    .split('; ')
+    .map((line) => <span key={line}>{line}</span>)
 }
 
 function operators(formula: string): string {

@@ -3,8 +3,8 @@ import { airFigures, airParts, airRegisters } from './air/index.ts'
 import { ecologyBrief } from './reports.ts'
 import { worksFigures, worksRegisters } from './works/index.ts'
 
+export * from './air/index.ts'
 export { ecologyBrief } from './reports.ts'
-export { airDay, airHour, airStation } from './air/index.ts'
 export * from './works/index.ts'
 
 /** Ecology first (生态保护优先): air, and the works on land. */

@@ -10,7 +10,7 @@ const air: ReportSection = {
     {
       each: 'county',
       text: {
-        zh: '{area}空气质量优良天数比例为{days}，同比变化{days.change}。',
+        zh: '{area}空气质量优良天数比例为{days}，{days.change}。',
         en: 'In {area}, {days} of days met the air standard; change on last year: {days.change}.',
       },
       figures: { days: { figure: 'ecology.air.good-days', relation } },
@@ -18,7 +18,7 @@ const air: ReportSection = {
     {
       each: 'county',
       text: {
-        zh: '{area}细颗粒物（PM2.5）平均浓度为{mean}，同比变化{mean.change}。',
+        zh: '{area}细颗粒物（PM2.5）平均浓度为{mean}，{mean.change}。',
         en: 'In {area}, PM2.5 averaged {mean}; change on last year: {mean.change}.',
       },
       figures: { mean: { figure: 'ecology.air.pm25', relation } },

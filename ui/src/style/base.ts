@@ -20,8 +20,7 @@ export const BASE = `
   --mono: "Noto Sans Mono CJK SC", Consolas, Menlo, monospace;
 }
 *, *::before, *::after { box-sizing: border-box; }
-html { font-size: 106.25%; scroll-behavior: smooth; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+html { font-size: 106.25%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   margin: 0;
   background: var(--salt);
@@ -36,7 +35,7 @@ body {
   hanging-punctuation: allow-end;
   font-kerning: normal;
 }
-:lang(en) { line-height: 1.65; }
+:lang(en) { line-height: 1.65; font-variant-east-asian: proportional-width; }
 .wrap { max-width: 72rem; margin-inline: auto; padding-inline: clamp(1.25rem, 4.5vw, 3.5rem); }
 h1, h2, h3 {
   font-family: var(--serif);

@@ -13,9 +13,9 @@ tfoot th, tfoot td { border-top: 1px solid #b9b3a3; font-weight: 700; }
 td a, th a { display: inline-block; min-height: 24px; }
 .barred { display: inline-flex; align-items: center; gap: 0.9rem; }
 .bar rect { fill: var(--sky); opacity: 0.75; }
-.row-values { font-size: 0.88rem; color: var(--ink-soft); min-width: 14rem; }
+.row-values { font-size: 0.88rem; color: var(--ink-soft); min-width: 22rem; }
 .row-values span { display: inline-block; margin-right: 1.1em; }
-th a, time, .short, td > .change { white-space: nowrap; }
+th a, time, .short, td code, td > .change { white-space: nowrap; }
 .agrees::before { content: "\\2713\\00A0" / ""; color: var(--sky); }
 .charts { display: grid; gap: 2.4rem 3rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
 .chart { min-width: 0; }

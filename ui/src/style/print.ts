@@ -4,12 +4,18 @@ export const PRINT = `
 @media print {
   html { font-size: 10.5pt; }
   body { background: none; color: #000000; }
+  .section:has(.chooser) { display: none; }
   .skip, .sections, .language, .crumbs, .chooser, .pager, .landscape, summary, .no-print { display: none; }
   .masthead { border-bottom: 1pt solid #000000; }
   .hero { background: none; color: #000000; }
   .hero h1, .hero .over, .hero .under, h1, h2, h3 { color: #000000; }
   .hero-text { padding-block: 1.2rem; }
   .cards-home { margin-top: 0; }
+  .cards { grid-template-columns: repeat(4, 1fr); }
+  .card { padding: 0.8rem; }
+  .card-value b { font-size: 1.8rem; }
+  .charts { grid-template-columns: 1fr 1fr; gap: 1.2rem 2rem; }
+  .traced, .card { color: #000000; }
   .wrap { max-width: none; padding-inline: 0; }
   .section { display: block; padding-block: 1.2rem; break-inside: auto; }
   h2, h3 { break-after: avoid; margin-bottom: 0.6rem; }

@@ -15,6 +15,14 @@ export const airStation = defineRegister({
   fields: {
     station: text('点位编号', 'Station', { lengthMax: 40 }),
     name: text('点位名称', 'Name', { lengthMax: 60 }),
+    networkName: text('监测网名称', 'Name in network files', {
+      optional: true,
+      lengthMax: 60,
+      meaning: {
+        zh: '全国监测网发布文件里对应的城市或点位名，如“海西州”；导入该文件时据此认领',
+        en: 'The city or station as the national network writes it in its files, such as 海西州; a file is taken by it.',
+      },
+    }),
     area: inArea('所在县级行政区', 'County', { level: 'county' }),
     kind: choice('点位类型', 'Kind', {
       meaning: {
