@@ -15,7 +15,10 @@ export interface YearOnYear {
   readonly unit: '%' | 'percentage point'
 }
 
-/** `provisional` while the period is not over as known then; `revised` when it was corrected after its end. */
+/**
+ * `provisional` while the period is not over as known then; `revised` when it was corrected after its
+ * end.
+ */
 export type Status = 'provisional' | 'final' | 'revised' | 'missing'
 
 /** The answer to "what is this figure here, then, as known at that moment". */

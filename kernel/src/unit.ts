@@ -2,7 +2,7 @@ import { Fault } from './fault.ts'
 import { fraction, ONE, type Rational, rational } from './rational.ts'
 import type { Bilingual } from './text.ts'
 
-/** What a quantity measures, as powers of base dimensions: hectares per person is `{ area: 1, people: -1 }`. */
+/** What a quantity measures, as powers of base dimensions: `{ area: 1, people: -1 }` is area per person. */
 export type Dimension = Readonly<Record<string, number>>
 
 /** A unit: its id is what is printed in an answer, its factor how many base units it holds. */

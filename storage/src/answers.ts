@@ -29,7 +29,10 @@ import { type Known, knownAt } from './known.ts'
 import { sourceAt } from './read-tallies.ts'
 import { findRevised } from './revised.ts'
 
-/** Answers questions on one snapshot, as known at an instant. @throws Fault ANS-… for a question that has no sense */
+/**
+ * Answers questions on one snapshot, as known at an instant. @throws Fault ANS-… for a question
+ * that has no sense
+ */
 export async function answerAll(
   session: Session,
   composition: Composition,

@@ -5,7 +5,6 @@ import {
   type Composition,
   type Contribution,
   convert,
-  type Evaluated,
   evaluateFormula,
   Fault,
   type Figure,
@@ -54,6 +53,18 @@ export async function computeAll(
   nodes: readonly Node[],
   known: Known,
 ): Promise<(node: Node) => Computed> {
+  const inputs = await readInputs(session, composition, withInputs(composition, nodes), known)
+  const done = new Map<string, Computed>()
+  const compute = (node: Node): Computed => {
+    const computed = done.get(nameOf(node)) ?? computeOne(composition, node, inputs, compute)
+    done.set(nameOf(node), computed)
+    return computed
+  }
+  return compute
+}
+
+/** The nodes and, for formulas, the figures they are made of, each once. */
+function withInputs(composition: Composition, nodes: readonly Node[]): ReadonlyMap<string, Node> {
   const all = new Map<string, Node>()
   const waiting = [...nodes]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -62,60 +73,63 @@ export async function computeAll(
     if (node.figure.kind === 'formula')
       waiting.push(...Object.values(inputsOf(composition, node.figure, node)))
   }
+  return all
+}
+
+/** What was read for nodes: tallies by node, and pieces by what {@link piecesName} says. */
+interface Inputs {
+  readonly tallies: ReadonlyMap<string, TallyValue>
+  readonly pieces: ReadonlyMap<string, readonly PartRow[]>
+}
+
+async function readInputs(
+  session: Session,
+  composition: Composition,
+  all: ReadonlyMap<string, Node>,
+  known: Known,
+): Promise<Inputs> {
   const reads = new Map<string, TallyRead>()
   const pieces = new Map<string, readonly PartRow[]>()
-  for (const [name, node] of all) {
-    if (node.figure.kind === 'tally') {
-      reads.set(name, {
-        tally: node.figure,
-        area: node.area,
-        first: node.period.first,
-        last: node.period.last,
-      })
-    } else if (node.figure.kind === 'evaluation') {
-      const key = piecesName(node.figure.parts, node)
-      const parts = composition.parts.get(node.figure.parts)
-      if (parts === undefined || pieces.has(key)) continue
-      pieces.set(
-        key,
-        await readParts(session, composition, parts, node.area, node.period.first, node.period.last, known),
-      )
-    }
+  for (const [name, { figure, area, period }] of all) {
+    if (figure.kind === 'tally')
+      reads.set(name, { tally: figure, area, first: period.first, last: period.last })
+    if (figure.kind !== 'evaluation') continue
+    const key = piecesName(figure.parts, { area, period })
+    const parts = composition.parts.get(figure.parts)
+    if (parts === undefined || pieces.has(key)) continue
+    pieces.set(key, await readParts(session, composition, parts, area, period.first, period.last, known))
   }
-  const tallies = await readTallies(session, composition, [...reads.values()], known)
-  const done = new Map<string, Computed>()
-  const compute = (node: Node): Computed => {
-    const name = nameOf(node)
-    const before = done.get(name)
-    if (before !== undefined) return before
-    const computed = computeOne(node)
-    done.set(name, computed)
-    return computed
+  const values = await readTallies(session, composition, [...reads.values()], known)
+  const tallies = new Map<string, TallyValue>()
+  for (const [name, read] of reads) {
+    const value = values.get(read)
+    if (value !== undefined) tallies.set(name, value)
   }
-  const computeOne = (node: Node): Computed => {
-    const { figure } = node
-    if (figure.kind === 'tally') {
-      const read = reads.get(nameOf(node))
-      const value = read === undefined ? undefined : tallies.get(read)
-      if (value === undefined) throw new RangeError(`${figure.id} was not read`)
-      return ofTally(composition, figure, value)
-    }
-    if (figure.kind === 'formula') return ofFormula(composition, figure, node, compute)
-    const method = composition.methods.get(figure.method)
-    if (method?.kind !== 'period') throw new RangeError(`${figure.id} was not checked`)
-    const rows = pieces.get(piecesName(figure.parts, node)) ?? []
-    if (rows.length === 0) return { parts: {}, formula: '', cite: [], reason: NOTHING, contributions: [] }
-    return ofEvaluation(method.evaluate(rows, node.period, figure.settings ?? {}))
-  }
-  return compute
+  return { tallies, pieces }
 }
 
-function piecesName(parts: string, { area, period }: Node): string {
+function computeOne(
+  composition: Composition,
+  node: Node,
+  { tallies, pieces }: Inputs,
+  compute: (node: Node) => Computed,
+): Computed {
+  const { figure } = node
+  if (figure.kind === 'formula') return ofFormula(composition, figure, node, compute)
+  if (figure.kind === 'tally') {
+    const value = tallies.get(nameOf(node))
+    if (value === undefined) throw new RangeError(`${figure.id} was not read`)
+    return ofTally(composition, figure, value)
+  }
+  const method = composition.methods.get(figure.method)
+  if (method?.kind !== 'period') throw new RangeError(`${figure.id} was not checked`)
+  const rows = pieces.get(piecesName(figure.parts, node)) ?? []
+  if (rows.length === 0) return { parts: {}, formula: '', cite: [], reason: NOTHING, contributions: [] }
+  return method.evaluate(rows, node.period, figure.settings ?? {})
+}
+
+function piecesName(parts: string, { area, period }: Omit<Node, 'figure'>): string {
   return `${parts} ${area} ${period.first} ${period.last}`
-}
-
-function ofEvaluation(evaluated: Evaluated): Computed {
-  return evaluated
 }
 
 /** The unit that a tally's rows are added in, and the factor between it and the figure's own. */

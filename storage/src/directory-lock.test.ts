@@ -119,11 +119,14 @@ describe('the lock of a data directory', () => {
     await lock.release()
   })
 
-  test.each(['an empty directory', 'a stale lock'])('goes to one of many that start at once on %s', async (on) => {
-    if (on === 'a stale lock') await writeFile(lockFile(), JSON.stringify({ pid: 2 ** 22, started: '1' }))
-    const lines = await Promise.all(Array.from({ length: 6 }, async () => (await locker())[1]))
-    assert.deepEqual(lines.toSorted(), [...Array<string>(5).fill('STO-001'), 'holds'])
-    const holder = await findHolder(directory)
-    assert.ok(children.some(({ pid }) => pid === holder?.pid))
-  })
+  test.each(['an empty directory', 'a stale lock'])(
+    'goes to one of many that start at once on %s',
+    async (on) => {
+      if (on === 'a stale lock') await writeFile(lockFile(), JSON.stringify({ pid: 2 ** 22, started: '1' }))
+      const lines = await Promise.all(Array.from({ length: 6 }, async () => (await locker())[1]))
+      assert.deepEqual(lines.toSorted(), [...Array<string>(5).fill('STO-001'), 'holds'])
+      const holder = await findHolder(directory)
+      assert.ok(children.some(({ pid }) => pid === holder?.pid))
+    },
+  )
 })

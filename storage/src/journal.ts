@@ -38,7 +38,10 @@ export class RowDigest {
 
   #register = ''
 
-  /** Adds lines of one register as {@link versionLine} makes them, in the order of their rows; answers their text. */
+  /**
+   * Adds lines of one register as {@link versionLine} makes them, in the order of their rows;
+   * answers their text.
+   */
   add(register: string, lines: readonly string[]): string {
     if (register !== this.#register) this.#hash.update(`${register}\n`)
     this.#register = register
@@ -104,7 +107,8 @@ export async function appendEntry(session: Session, draft: EntryDraft, now: Inst
   const link = linkOf(head.link ?? '', seq, recordedAt, entry)
   await session.query(
     `WITH entry AS (
-       INSERT INTO journal (seq, write, id, kind, actor, reason, recorded_at, registers, row_count, amends, changes, digest, locators, link)
+       INSERT INTO journal (seq, write, id, kind, actor, reason, recorded_at, registers, row_count,
+       amends, changes, digest, locators, link)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8::text[], $9, $10, $11, $12, decode($13, 'base64'), $14))
      UPDATE head SET seq = $1, recorded_at = $7, link = $14`,
     [

@@ -39,7 +39,8 @@ function axisSelects(axis: Axis, names: readonly string[], versions: string): re
   const list = names.map((name) => `${values.get(name) ?? 'NULL::numeric'} AS ${name}`).join(', ')
   return axis.days.map(
     ({ expression, sign }) =>
-      `SELECT v.w, ${sign === 1 ? 'v.sign' : '-v.sign'} AS sign, v.${axis.areaColumn} AS area, ${expression} AS day, ${list}
+      `SELECT v.w, ${sign === 1 ? 'v.sign' : '-v.sign'} AS sign, v.${axis.areaColumn} AS area,
+        ${expression} AS day, ${list}
        FROM (${versions}) v WHERE ${expression} IS NOT NULL`,
   )
 }
@@ -73,8 +74,10 @@ export async function appendAdditions(
 
 /** Every area that a leaf belongs to, itself included, as an array expression over `area`. */
 const ANCESTORS = `CASE
-  WHEN length(l.area) = 12 THEN ARRAY[l.area, left(l.area, 9), left(l.area, 6), left(l.area, 4) || '00', left(l.area, 2) || '0000']
-  WHEN length(l.area) = 9 THEN ARRAY[l.area, left(l.area, 6), left(l.area, 4) || '00', left(l.area, 2) || '0000']
+  WHEN length(l.area) = 12 THEN ARRAY[l.area, left(l.area, 9), left(l.area, 6), left(l.area, 4) || '00',
+    left(l.area, 2) || '0000']
+  WHEN length(l.area) = 9 THEN ARRAY[l.area, left(l.area, 6), left(l.area, 4) || '00', left(l.area,
+    2) || '0000']
   WHEN right(l.area, 4) = '0000' THEN ARRAY[l.area]
   WHEN right(l.area, 2) = '00' THEN ARRAY[l.area, left(l.area, 2) || '0000']
   ELSE ARRAY[l.area, left(l.area, 4) || '00', left(l.area, 2) || '0000'] END`
@@ -86,7 +89,8 @@ export function cellsSelect(register: Register, measures: readonly Measure[], wh
     FROM (SELECT area, day, ${names.map((name) => `sum(${name}) AS ${name}`).join(', ')}
           FROM ${ledgerOf(register.id)} WHERE ${where} GROUP BY 1, 2) l
     CROSS JOIN LATERAL unnest(${ANCESTORS}) AS a(area)
-    CROSS JOIN LATERAL (VALUES ('year', date_trunc('year', l.day)::date), ('month', date_trunc('month', l.day)::date),
+    CROSS JOIN LATERAL (VALUES ('year', date_trunc('year', l.day)::date), ('month', date_trunc('month',
+      l.day)::date),
                                ('day', l.day)) AS g(grain, start)
     GROUP BY 1, 2, 3`
 }

@@ -211,8 +211,10 @@ async function enterNew(session: Session, register: Register, write: string): Pr
   await session.query(`${anchors} SELECT DISTINCT ${keys} FROM ${STAGE} ORDER BY ${keys}
      ON CONFLICT (${keys}) DO UPDATE SET ${keyColumns(register)[0]} = excluded.${keyColumns(register)[0]}`)
   return session.run(
-    `${insert} WHERE NOT EXISTS (SELECT 1 FROM ${tableOf(register.id)} v WHERE ${sameKey(keyColumns(register), 'v', 's')})
-     AND NOT EXISTS (SELECT 1 FROM ${STAGE} t WHERE ${sameKey(keyColumns(register), 't', 's')} AND t._row < s._row)`,
+    `${insert} WHERE NOT EXISTS (SELECT 1
+      FROM ${tableOf(register.id)} v WHERE ${sameKey(keyColumns(register), 'v', 's')})
+     AND NOT EXISTS (SELECT 1
+       FROM ${STAGE} t WHERE ${sameKey(keyColumns(register), 't', 's')} AND t._row < s._row)`,
     [write],
   )
 }
@@ -251,12 +253,15 @@ async function settleKnown(
   const columns = allColumns(register)
   await session.query(
     `INSERT INTO ${historyOf(register.id)} (${columns.join(', ')}, _ended_by)
-     SELECT DISTINCT ${columns.map((column) => `v.${column}`).join(', ')}, $1::bigint FROM ${known} WHERE v._write <> $1 AND (${differs})`,
+     SELECT DISTINCT ${columns.map((column) => `v.${column}`).join(', ')}, $1::bigint
+       FROM ${known} WHERE v._write <> $1 AND (${differs})`,
     [write],
   )
   return await session.run(
     `UPDATE ${table} v SET _write = $1, _row = s._row${others.map((column) => `, ${column} = s.${column}`).join('')}
-     FROM (SELECT DISTINCT ON (${keys.join(', ')}${register.kind === 'state' ? ', _valid_from' : ''}) * FROM ${STAGE} ORDER BY ${keys.join(', ')}${register.kind === 'state' ? ', _valid_from' : ''}, _row) s
+     FROM (SELECT DISTINCT
+       ON (${keys.join(', ')}${register.kind === 'state' ? ', _valid_from' : ''}) *
+       FROM ${STAGE} ORDER BY ${keys.join(', ')}${register.kind === 'state' ? ', _valid_from' : ''}, _row) s
      WHERE ${sameKey(keys, 'v', 's')}${inForce} AND v._write <> $1 AND (${differs})`,
     [write],
   )
@@ -317,12 +322,13 @@ function refusedRow(register: Register, row: Readonly<Record<string, string | nu
   if (row.own === 'true') return contradiction(register, line, Number(row.other), name)
   const key = keyText(register.key.map((field) => row[`is ${field}`] ?? ''))
   const label = register.fields[name]?.name.zh ?? name
+  const [was, is] = [row[`was ${name}`] ?? '(empty)', row[`is ${name}`] ?? '(empty)']
   return {
     line,
     field: name,
     fault: new Fault(
       'STO-051',
-      `${register.id} ${key}: ${label} is ${row[`was ${name}`] ?? '(empty)'} in the register and ${row[`is ${name}`] ?? '(empty)'} in row ${line}.`,
+      `${register.id} ${key}: ${label} is ${was} in the register and ${is} in row ${line}.`,
       'If the file is right, import it again with --correct; if it is a new state of things, report an event.',
     ),
   }
@@ -342,7 +348,8 @@ async function findUncovered(session: Session, register: Register): Promise<read
   const keys = keyColumns(register)
   const rows = await session.query(
     `SELECT s._row::text AS line, s._valid_from::text AS day FROM ${STAGE} s WHERE NOT EXISTS (
-       SELECT 1 FROM ${tableOf(register.id)} v WHERE ${sameKey(keys, 'v', 's')} AND v._valid_from <= s._valid_from
+       SELECT 1 FROM ${tableOf(register.id)} v
+       WHERE ${sameKey(keys, 'v', 's')} AND v._valid_from <= s._valid_from
        AND (v._valid_to IS NULL OR s._valid_from < v._valid_to)) ORDER BY s._row LIMIT ${FAULTS_SHOWN_MAX}`,
   )
   return rows.map((row) => ({

@@ -34,7 +34,8 @@ export async function evaluateTouched(
     const [by, on] = [columnOf(parts.by), columnOf(parts.on)]
     const touched = await session.query(
       `SELECT DISTINCT ${by} AS by, ${on}::date::text AS day FROM ${tableOf(register.id)} WHERE _write = $1
-       UNION SELECT ${by}, ${on}::date::text FROM ${historyOf(register.id)} WHERE _ended_by = $1 ORDER BY 1, 2`,
+       UNION SELECT ${by}, ${on}::date::text
+       FROM ${historyOf(register.id)} WHERE _ended_by = $1 ORDER BY 1, 2`,
       [write],
     )
     await evaluatePieces(
@@ -91,7 +92,8 @@ async function lockPieces(
   batch: readonly Piece[],
 ): Promise<boolean> {
   const rows = await session.query(
-    `INSERT INTO ${tableOf(parts.id)} (_by, _day, _write) SELECT * FROM unnest($1::text[], $2::date[], $3::bigint[]) ORDER BY 1, 2
+    `INSERT INTO ${tableOf(parts.id)} (_by, _day, _write) SELECT *
+      FROM unnest($1::text[], $2::date[], $3::bigint[]) ORDER BY 1, 2
      ON CONFLICT (_by, _day) DO UPDATE SET _by = excluded._by RETURNING (xmax <> 0)::text AS known`,
     [batch.map((piece) => piece.by), batch.map((piece) => piece.day), batch.map((piece) => piece.write)],
   )
@@ -109,7 +111,8 @@ export async function outcomesOf(
   const values = fields.map(([name, field]) => textOf(field, `v.${columnOf(name)}`)).join(', ')
   // One row for each piece, its records as an array of arrays: a tenth of the time of a row a record.
   const rows = await session.query(
-    `SELECT (SELECT array_to_json(array_agg(ARRAY[${values}] ORDER BY ${on}))::text FROM ${tableOf(register.id)} v
+    `SELECT (SELECT array_to_json(array_agg(ARRAY[${values}] ORDER BY ${on}))::text
+      FROM ${tableOf(register.id)} v
        WHERE v.${columnOf(parts.by)} = p.by AND ${on} >= p.day AND ${on} < p.day + 1) AS records
      FROM unnest($1::text[], $2::date[]) WITH ORDINALITY AS p(by, day, place) ORDER BY p.place`,
     [batch.map((piece) => piece.by), batch.map((piece) => piece.day)],
@@ -147,7 +150,8 @@ async function keepOutcomes(
     const kept = columns.map((column) => `p.${column}`).join(', ')
     await session.query(
       `INSERT INTO ${historyOf(parts.id)} (_by, _day, ${columns.join(', ')}, _write, _ended_by)
-       SELECT p._by, p._day, ${kept}, p._write, o.write FROM ${given} JOIN ${table} p ON p._by = o.by AND p._day = o.day
+       SELECT p._by, p._day, ${kept}, p._write, o.write
+       FROM ${given} JOIN ${table} p ON p._by = o.by AND p._day = o.day
        WHERE p._write <> o.write AND (o.gone OR ${differs})`,
       parameters,
     )

@@ -34,7 +34,8 @@ export async function readParts(
   const rows = await session.query(
     `SELECT p._by, p._day::text AS "_day", ${outputs.map((name) => `p.${columnOf(name)} AS "${name}"`).join(', ')}
      FROM ${piecesAt(parts, outputs, known)} p JOIN ${owners.sql} s ON s.${key} = p._by${inForce}
-     WHERE ${isUnder(`s.${columnOf(parts.areaOf)}`, '$1::text')} AND p._day >= $2 AND p._day <= $3 ORDER BY p._day, p._by`,
+     WHERE ${isUnder(`s.${columnOf(parts.areaOf)}`, '$1::text')} AND p._day >= $2
+       AND p._day <= $3 ORDER BY p._day, p._by`,
     [areaPrefix(area), first, last, ...(known.current ? [] : [String(known.seq)])],
   )
   return rows.map((row) => {
@@ -49,5 +50,6 @@ function piecesAt(parts: Parts, outputs: readonly string[], known: Known): strin
   const columns = ['_by', '_day', ...outputs.map(columnOf)].join(', ')
   const isKnown = (column: string) => `${column} IN (SELECT write FROM journal WHERE seq <= $4)`
   return `(SELECT ${columns} FROM ${tableOf(parts.id)} WHERE ${isKnown('_write')}
-    UNION ALL SELECT ${columns} FROM ${historyOf(parts.id)} WHERE ${isKnown('_write')} AND NOT ${isKnown('_ended_by')})`
+    UNION ALL SELECT ${columns}
+      FROM ${historyOf(parts.id)} WHERE ${isKnown('_write')} AND NOT ${isKnown('_ended_by')})`
 }

@@ -104,7 +104,8 @@ async function addCells(
   const rows = await session.query(
     `SELECT q.i::text AS i, ${columns.map((column) => `sum(c.${column})::text AS ${column}`).join(', ')}
      FROM unnest($1::int[], $2::text[], $3::text[], $4::date[], $5::date[]) AS q(i, area, grain, a, b)
-     JOIN ${cellsOf(register.id)} c ON c.area = q.area AND c.grain = q.grain AND c.start >= q.a AND c.start <= q.b GROUP BY q.i`,
+     JOIN ${cellsOf(register.id)} c ON c.area = q.area AND c.grain = q.grain AND c.start >= q.a
+       AND c.start <= q.b GROUP BY q.i`,
     [
       runs.map((run) => run.index),
       runs.map((run) => run.area),
@@ -129,7 +130,8 @@ async function addLedger(
   const columns = measureColumns(measures)
   const rows = await session.query(
     `SELECT q.i::text AS i, ${columns.map((column) => `sum(l.${column})::text AS ${column}`).join(', ')}
-     FROM (SELECT area, day, ${columns.map((column) => `sum(${column}) AS ${column}`).join(', ')} FROM ${ledgerOf(register.id)}
+     FROM (SELECT area, day, ${columns.map((column) => `sum(${column}) AS ${column}`).join(', ')}
+       FROM ${ledgerOf(register.id)}
            WHERE _write IN (SELECT write FROM journal WHERE seq > $1 AND seq <= $2) GROUP BY 1, 2) l
      JOIN unnest($3::int[], $4::text[], $5::date[], $6::date[]) AS q(i, prefix, a, b)
        ON ${isUnder('l.area', 'q.prefix')} AND l.day >= q.a AND l.day <= q.b GROUP BY q.i`,

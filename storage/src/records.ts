@@ -80,7 +80,8 @@ export async function recordHistory(
     `SELECT ${versionList(register, 'v')}, ${ended} AS "_endedBy" FROM ${table} v WHERE ${keyCondition(register, 'v', 1)}`
   const rows = await session.query(
     `SELECT h.*, a.seq::text AS "_seqFrom", z.seq::text AS "_seqTo"
-     FROM (${select(tableOf(register.id), 'NULL::bigint')} UNION ALL ${select(historyOf(register.id), 'v._ended_by')}) h
+     FROM (${select(tableOf(register.id), 'NULL::bigint')}
+       UNION ALL ${select(historyOf(register.id), 'v._ended_by')}) h
      JOIN journal a ON a.write = h."_write"::bigint LEFT JOIN journal z ON z.write = h."_endedBy"
      ORDER BY a.seq, h."_validFrom", z.seq`,
     [...key],
@@ -130,7 +131,8 @@ export async function pieceRecords(
 
 export async function journalEntry(session: Session, seq: number): Promise<JournalEntry | undefined> {
   const [row] = await session.query(
-    `SELECT id, kind, actor, reason, ${instantText('recorded_at')} AS recorded_at, array_to_json(registers)::text AS registers,
+    `SELECT id, kind, actor, reason, ${instantText('recorded_at')} AS recorded_at,
+      array_to_json(registers)::text AS registers,
        row_count::text AS row_count, changes::text AS changes, link FROM journal WHERE seq = $1`,
     [String(seq)],
   )

@@ -62,8 +62,10 @@ function probes(composition: Composition, node: Node): readonly string[] {
     if (parts === undefined) return []
     const owner = ownerOf(composition, parts)
     return [
-      `SELECT DISTINCT q.i::text AS i FROM ${ASKED} JOIN ${historyOf(parts.id)} h ON h._day >= q.a AND h._day <= q.b
-       JOIN ${tableOf(owner.id)} s ON s.${columnOf(owner.key[0] ?? '')} = h._by AND ${isUnder(`s.${columnOf(parts.areaOf)}`, 'q.prefix')}
+      `SELECT DISTINCT q.i::text AS i
+        FROM ${ASKED} JOIN ${historyOf(parts.id)} h ON h._day >= q.a AND h._day <= q.b
+       JOIN ${tableOf(owner.id)} s ON s.${columnOf(owner.key[0] ?? '')} = h._by
+       AND ${isUnder(`s.${columnOf(parts.areaOf)}`, 'q.prefix')}
        JOIN journal j ON j.write = h._ended_by WHERE ${AMENDING}`,
     ]
   }

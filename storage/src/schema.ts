@@ -199,7 +199,8 @@ async function installLedger(
       `CREATE TABLE ${ledger} (_write bigint NOT NULL, area text COLLATE "C" NOT NULL, day date NOT NULL, ${typed})`,
     )
     await session.query(
-      `CREATE TABLE ${cells} (area text COLLATE "C" NOT NULL, grain text COLLATE "C" NOT NULL, start date NOT NULL, ${typed},
+      `CREATE TABLE ${cells} (area text COLLATE "C" NOT NULL, grain text COLLATE "C" NOT NULL,
+        start date NOT NULL, ${typed},
        PRIMARY KEY (area, grain, start))`,
     )
     const list = columns.join(', ')
@@ -256,7 +257,8 @@ async function installPrefecture(session: Session, prefecture: Prefecture): Prom
   await session.query('DELETE FROM area')
   await session.query(
     `INSERT INTO area (code, name_zh, name_en, body)
-     SELECT a->>'code', a->'name'->>'zh', a->'name'->>'en', a FROM json_array_elements($1::json->'areas') AS a`,
+     SELECT a->>'code', a->'name'->>'zh', a->'name'->>'en', a
+       FROM json_array_elements($1::json->'areas') AS a`,
     [body],
   )
 }

@@ -95,7 +95,8 @@ export async function verifyJournal(
 
 async function entriesAfter(session: Session, seq: number): Promise<readonly Entry[]> {
   const rows = await session.query(
-    `SELECT seq::text AS seq, write::text AS write, id, kind, actor, reason, ${instantText('recorded_at')} AS recorded_at,
+    `SELECT seq::text AS seq, write::text AS write, id, kind, actor, reason,
+      ${instantText('recorded_at')} AS recorded_at,
        array_to_json(registers)::text AS registers, row_count::text AS row_count, amends::text AS amends,
        changes::text AS changes, digest, encode(locators, 'base64') AS locators, link
      FROM journal WHERE seq > $1 ORDER BY journal.seq LIMIT ${ENTRIES_PER_QUERY}`,

@@ -101,7 +101,8 @@ function differences(
   const differ = columns.map((column) => `coalesce(k.${column}, 0) <> coalesce(f.${column}, 0)`).join(' OR ')
   return session.query(
     `SELECT ${[...named, ...values].join(', ')} FROM (${kept}) k FULL JOIN (${found}) f
-     ON ${keys.map((key) => `k.${key} = f.${key}`).join(' AND ')} WHERE ${differ} ORDER BY 1, 2, 3 LIMIT ${FINDINGS_MAX}`,
+     ON ${keys.map((key) => `k.${key} = f.${key}`).join(' AND ')}
+       WHERE ${differ} ORDER BY 1, 2, 3 LIMIT ${FINDINGS_MAX}`,
   )
 }
 
@@ -134,8 +135,10 @@ async function verifyParts(
   const by = columnOf(parts.by)
   const on = columnOf(parts.on)
   const pieces = await session.query(
-    `SELECT coalesce(t._by, r.by) AS _by, coalesce(t._day, r.day)::text AS _day, (t._by IS NULL)::text AS _absent, ${outputs}
-     FROM ${tableOf(parts.id)} t FULL JOIN (SELECT DISTINCT ${by} AS by, ${on}::date AS day FROM ${tableOf(parts.register)}) r
+    `SELECT coalesce(t._by, r.by) AS _by, coalesce(t._day, r.day)::text AS _day,
+      (t._by IS NULL)::text AS _absent, ${outputs}
+     FROM ${tableOf(parts.id)} t FULL JOIN (SELECT DISTINCT ${by} AS by, ${on}::date AS day
+       FROM ${tableOf(parts.register)}) r
      ON t._by = r.by AND t._day = r.day ORDER BY 1, 2`,
   )
   const findings: Finding[] = []

@@ -139,5 +139,6 @@ export function believedAt(register: Register, parameter: number): string {
   const columns = allColumns(register).join(', ')
   const known = (column: string) => `${column} IN (SELECT write FROM journal WHERE seq <= $${parameter})`
   return `(SELECT ${columns} FROM ${tableOf(register.id)} WHERE ${known('_write')}
-    UNION ALL SELECT ${columns} FROM ${historyOf(register.id)} WHERE ${known('_write')} AND NOT ${known('_ended_by')})`
+    UNION ALL SELECT ${columns}
+      FROM ${historyOf(register.id)} WHERE ${known('_write')} AND NOT ${known('_ended_by')})`
 }

@@ -80,7 +80,10 @@ function touchedBy(composition: Composition, areas: AreaBook, write: Write): rea
   return [...records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record)
 }
 
-/** The values of a change in canonical text; a new record must be whole, other changes may name some fields. */
+/**
+ * The values of a change in canonical text; a new record must be whole, other changes may name some
+ * fields.
+ */
 function canonical(
   register: Register,
   change: Extract<Change, { values: Values }>,
@@ -229,7 +232,10 @@ export function missingReference(register: Register, field: string, value: strin
   )
 }
 
-/** A record that others refer to cannot be withdrawn; asked after it is gone, when nobody new can refer to it. */
+/**
+ * A record that others refer to cannot be withdrawn; asked after it is gone, when nobody new can
+ * refer to it.
+ */
 async function checkUnreferenced(
   session: Session,
   composition: Composition,

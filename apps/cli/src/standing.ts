@@ -1,5 +1,5 @@
 import { haixi } from '@qaidam/demo-haixi'
-import { composeFor } from '@qaidam/server'
+import { composeFor, packSummary } from '@qaidam/server'
 import type { Store } from '@qaidam/storage'
 
 export async function verifyStore(store: Store, options: { readonly json?: true }): Promise<0 | 1> {
@@ -19,14 +19,7 @@ export async function verifyStore(store: Store, options: { readonly json?: true 
 }
 
 export function listPacks(options: { readonly json?: true }): 0 {
-  const { packs } = composeFor(haixi)
-  const listed = packs.map(({ id, name, registers, figures, reports }) => ({
-    id,
-    name,
-    registers: registers.map((register) => register.id),
-    figures: figures.map((figure) => figure.id),
-    reports: (reports ?? []).map((report) => report.id),
-  }))
+  const listed = composeFor(haixi).packs.map(packSummary)
   if (options.json === true) {
     process.stdout.write(`${JSON.stringify({ packs: listed })}\n`)
     return 0

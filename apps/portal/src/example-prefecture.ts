@@ -12,16 +12,15 @@ import {
   defineParts,
   defineRegister,
   defineReport,
-  defineStandard,
   hourStarting,
   inArea,
   type Method,
   onDay,
   type Prefecture,
   ref,
-  source,
   text,
 } from '@qaidam/kernel'
+import { GB3095_2012, HJ663_2013, pm25AnnualLimit } from '@qaidam/standards'
 
 /** A small prefecture for tests: two cities, a public and a staff register, one of each kind of figure. */
 const area = (code: string, zh: string, en: string): Area => ({ code: areaCode(code), name: { zh, en } })
@@ -62,31 +61,8 @@ export const PREFECTURE: Prefecture = {
   holdings: [{ person: 'p1', post: 'air-clerk', from: '2019-01-01' as Day }],
 }
 
-const air = source('GB 3095-2012', '环境空气质量标准', 'Ambient air quality standards')
-const validity = source(
-  'HJ 663-2013',
-  '环境空气质量评价技术规范（试行）',
-  'Assessment of ambient air quality',
-)
-export const CITATIONS = [air.at('表 1'), validity.at('5.1', 'unverified')]
-
-const limit = defineStandard({
-  id: 'air.pm25-annual-limit',
-  name: { zh: 'PM2.5 年平均浓度限值（二级）', en: 'PM2.5 annual limit, grade two' },
-  unit: 'µg/m³',
-  verifiedOn: '2026-11-23',
-  phases: [
-    { from: '2016-01-01', value: '35', cite: air.at('表 1') },
-    {
-      from: '2026-03-01',
-      value: '30',
-      cite: source('GB 3095-2026', '环境空气质量标准', 'Ambient air quality standards').at(
-        '第一阶段',
-        'unverified',
-      ),
-    },
-  ],
-})
+/** One clause checked against its text, one that nobody has checked. */
+export const CITATIONS = [GB3095_2012.at('表 1'), HJ663_2013.at('5.1', 'unverified')]
 
 const never = () => {
   throw new RangeError('the example evaluates nothing')
@@ -352,7 +328,7 @@ export const COMPOSITION: Composition = compose({
       reports: [brief],
     }),
   ],
-  standards: [limit],
+  standards: [pm25AnnualLimit],
   methods: METHODS,
   offices: PREFECTURE.offices.map(({ id }) => id),
 })

@@ -191,7 +191,7 @@ describe('the trace of a number', () => {
   test('a formula names the figure and the law behind its parts', async () => {
     const html = await body('/figures/ecology.air.pm25-attainment?area=632801&period=2020H1')
     expect(linksIn(html)).toContain('/figures/ecology.air.pm25?area=632801&period=2020H1')
-    expect(words(html)).toContain('limit PM2.5 年平均浓度限值（二级）')
+    expect(words(html)).toContain('limit PM2.5 年平均浓度限值(二级)')
     expect(words(html)).toContain('24 / 35')
   })
 

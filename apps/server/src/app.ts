@@ -11,7 +11,8 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod'
 import { problemOf } from './problems.ts'
-import { figureRoutes } from './routes-figures.ts'
+import { changeRoutes } from './routes-changes.ts'
+import { compositionRoutes, figureRoutes } from './routes-figures.ts'
 import { importRoutes } from './routes-imports.ts'
 import { portalRoutes } from './routes-portal.ts'
 import { recordRoutes } from './routes-records.ts'
@@ -81,7 +82,9 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
   await app.register(async (routes) => {
     standingRoutes(routes, context)
     figureRoutes(routes, context)
+    compositionRoutes(routes, context)
     recordRoutes(routes, context)
+    changeRoutes(routes, context)
     importRoutes(routes, context)
     // Its parser of JSON lines is its own: the store reads them as a stream.
     await routes.register(async (own) => standardRoutes(own))

@@ -9,7 +9,10 @@ import { settingsFrom } from './settings.ts'
 
 const FOLD_DELAY_MS = 200
 
-/** Starts the server: opens the database, loads the demonstration the first time, serves, prints how to sign in. */
+/**
+ * Starts the server: opens the database, loads the demonstration the first time, serves, prints how
+ * to sign in.
+ */
 async function main(): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const settings = settingsFrom(process.env)
@@ -24,7 +27,8 @@ async function main(): Promise<void> {
   let waiting: NodeJS.Timeout | undefined
   const fold = async () => {
     waiting = undefined
-    // A fold that fails costs speed, not truth: readers add what is not folded, and the next write tries again.
+    // A fold that fails costs speed, not truth: readers add what is not folded, and the next write
+    // tries again.
     await store.fold().catch((error: unknown) => process.stderr.write(`fold: ${String(error)}\n`))
   }
   const app = await createApp({

@@ -7,7 +7,10 @@ import type { Settings } from './settings.ts'
 /** The clock of the machine: the only place where the platform reads it. */
 export const machineClock = () => new Date().toISOString() as Instant
 
-/** Opens the store of the reference prefecture. @throws Fault STO-001 when another process has its directory open */
+/**
+ * Opens the store of the reference prefecture. @throws Fault STO-001 when another process has its
+ * directory open
+ */
 export async function openPlatform(settings: Settings): Promise<Store> {
   const schema = schemaOf(haixi)
   const database =

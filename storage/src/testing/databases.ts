@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { access, chmod, chown, cp, mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -18,6 +18,10 @@ export interface TestDatabase {
   readonly missing?: string
   start(): Promise<void>
   open(schema: string): Promise<Database>
+  /** The address of a new, empty database, for programs of their own; servers only. */
+  address?(): Promise<string>
+  /** Kills the server as kill -9 does, and starts it again on what it left; servers only. */
+  crash?(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -66,27 +70,36 @@ async function fromNpm(directory: string): Promise<string> {
 
 /** A throw-away server of one version, started on a free port in a new directory. */
 function server(name: string, binaries: (directory: string) => Promise<string>): TestDatabase {
-  let stopServer: (() => Promise<void>) | undefined
+  let running: Running | undefined
   let port = 0
   const urlOf = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
+  const address = async () => {
+    const database = `t${randomBytes(6).toString('hex')}`
+    const client = new pg.Client(urlOf('postgres'))
+    await client.connect()
+    await client.query(`CREATE DATABASE ${database} TEMPLATE template0`)
+    await client.end()
+    return urlOf(database)
+  }
   return {
     name,
     start: async () => {
       const directory = await mkdtemp(join(tmpdir(), 'qaidam-pg-'))
       port = await freePort()
       const bin = await binaries(directory)
-      stopServer = await startServer(bin, directory, port)
+      running = await startServer(bin, directory, port)
     },
-    open: async (schema) => {
-      const database = `t${randomBytes(6).toString('hex')}`
-      const client = new pg.Client(urlOf('postgres'))
-      await client.connect()
-      await client.query(`CREATE DATABASE ${database} TEMPLATE template0`)
-      await client.end()
-      return openServer(urlOf(database), schema)
-    },
-    stop: async () => stopServer?.(),
+    open: async (schema) => openServer(await address(), schema),
+    address,
+    crash: async () => running?.crash(),
+    stop: async () => running?.stop(),
   }
+}
+
+/** A server that runs, and the two ways in which it may end. */
+interface Running {
+  crash(): Promise<void>
+  stop(): Promise<void>
 }
 
 async function freePort(): Promise<number> {
@@ -97,7 +110,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-async function startServer(bin: string, directory: string, port: number): Promise<() => Promise<void>> {
+async function startServer(bin: string, directory: string, port: number): Promise<Running> {
   // PostgreSQL refuses to run as root; its own user then gets the directory.
   const asRoot = process.getuid?.() === 0
   const [uid, gid] = asRoot ? await userIds() : [undefined, undefined]
@@ -106,51 +119,84 @@ async function startServer(bin: string, directory: string, port: number): Promis
     await chown(directory, uid, gid)
     await chmod(directory, 0o755)
   }
-  const run = async (program: string, args: readonly string[]) => {
-    const child = spawn(join(bin, program), args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
-    let said = ''
-    child.stderr?.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-    })
-    const [code] = await once(child, 'exit')
-    if (code !== 0) throw new Error(`${program} ended with ${code}: ${said}`)
-  }
+  const start = (program: string, args: readonly string[]) =>
+    spawn(join(bin, program), args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
   const data = join(directory, 'data')
-  await run('initdb', [
-    '-D',
-    data,
-    '-U',
-    'postgres',
-    '--auth=trust',
-    '--encoding=UTF8',
-    '--locale=C',
-    '--no-sync',
-  ])
-  const child = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), '-k', directory, '-h', '127.0.0.1', '-F'],
-    {
-      ...options,
-      stdio: 'ignore',
-    },
+  await ended(
+    'initdb',
+    start('initdb', [
+      '-D',
+      data,
+      '-U',
+      'postgres',
+      '--auth=trust',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--no-sync',
+    ]),
   )
-  const gone = once(child, 'exit')
+  const serve = async () => {
+    const server = start('postgres', [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-k',
+      directory,
+      '-h',
+      '127.0.0.1',
+      '-F',
+    ])
+    server.stderr.resume()
+    const gone = once(server, 'exit')
+    await untilAnswers(port, server)
+    return { server, gone }
+  }
+  let { server, gone } = await serve()
+  return {
+    crash: async () => {
+      server.kill('SIGKILL')
+      await gone
+      for (let attempt = 0; ; attempt += 1) {
+        try {
+          // The children of a killed server end one by one; until then the next one refuses to start.
+          ;({ server, gone } = await serve())
+          return
+        } catch (error) {
+          if (attempt > 100) throw error
+          await new Promise((resolve) => setTimeout(resolve, 100))
+        }
+      }
+    },
+    stop: async () => {
+      server.kill('SIGINT')
+      await gone
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+async function ended(name: string, child: ChildProcess): Promise<void> {
+  let said = ''
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+  })
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`${name} ended with ${code}: ${said}`)
+}
+
+async function untilAnswers(port: number, server: ChildProcess): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres' })
     try {
       await client.connect()
       await client.end()
-      break
+      return
     } catch (error) {
       await client.end().catch(() => {})
-      if (attempt > 100) throw error
+      if (attempt > 300 || server.exitCode !== null) throw error
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
-  }
-  return async () => {
-    child.kill('SIGINT')
-    await gone
-    await rm(directory, { recursive: true, force: true })
   }
 }
 

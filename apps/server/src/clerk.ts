@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { Fault, type Register } from '@qaidam/kernel'
+import type { Store } from '@qaidam/storage'
+import type { FastifyRequest } from 'fastify'
+import { carriesKey } from './access.ts'
+import { notFound } from './questions.ts'
+
+/** Who a request with the clerk's key acts as. Accounts of people come with the identity work. */
+export const CLERK = 'clerk'
+
+/** What OpenAPI says of an address that needs the key. */
+export const NEEDS_KEY = [{ clerk: [] }]
+
+/** @throws Fault SRV-002 when the request does not carry the clerk's key */
+export function mustBeClerk(request: FastifyRequest, key: string): void {
+  if (carriesKey(request.headers.authorization, key)) return
+  throw new Fault(
+    'SRV-002',
+    'This needs the clerk’s key.',
+    'Send Authorization: Bearer KEY; npm start prints where the key is kept.',
+  )
+}
+
+/** @throws Fault SRV-004 when there is no such register, or SRV-002 when it is not for everybody */
+export function registerFor(store: Store, id: string, request: FastifyRequest, key: string): Register {
+  const register = store.composition.registers.get(id)
+  if (register === undefined) throw notFound(`Register "${id}"`)
+  if (register.readableBy !== 'public') mustBeClerk(request, key)
+  return register
+}
+
+/** The id that makes a retry of this request harmless. @throws Fault SRV-005 */
+export function writeId(request: FastifyRequest): string {
+  const given = request.headers['idempotency-key']
+  if (given === undefined) return `http-${randomUUID()}`
+  if (typeof given === 'string' && /^[\x21-\x7e]{1,200}$/.test(given)) return `key-${given}`
+  throw new Fault(
+    'SRV-005',
+    'The Idempotency-Key cannot be used.',
+    'Send 1 to 200 visible ASCII characters without spaces.',
+  )
+}

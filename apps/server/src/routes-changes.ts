@@ -1,0 +1,81 @@
+import { type Change, day, keyText, parseKey, type Values } from '@qaidam/kernel'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { AppContext } from './app.ts'
+import { CLERK, mustBeClerk, NEEDS_KEY, registerFor, writeId } from './clerk.ts'
+
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null()])
+const values = z.record(z.string(), cell).describe('by field; numbers as JSON numbers or decimal strings')
+const reason = z.string().min(1).max(500).describe('why; it is kept in the journal')
+const dayText = z.string().describe('YYYY-MM-DD')
+const recordParams = z.object({ id: z.string(), record: z.string() })
+
+type Given = Readonly<Record<string, z.infer<typeof cell>>>
+/** A change without the record that the address names. */
+type Said<Kind extends Change['kind']> = Omit<Extract<Change, { kind: Kind }>, 'register' | 'key'>
+
+const texts = (given: Given): Values =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, value === null ? null : String(value)]),
+  )
+
+/** Every kind of change to a record, for clerks. */
+export function changeRoutes(plain: FastifyInstance, { store, key, written }: AppContext): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>()
+  const write = async (request: FastifyRequest, why: string, change: Change) => {
+    const receipt = await store.write({ id: writeId(request), actor: CLERK, reason: why, changes: [change] })
+    written()
+    return receipt
+  }
+  const enter = {
+    summary: 'Enter a record',
+    security: NEEDS_KEY,
+    params: z.object({ id: z.string() }),
+    body: z.strictObject({ values, from: dayText.optional().describe('first day of a state'), reason }),
+  }
+  app.post('/api/registers/:id/records', { schema: enter }, async (request, reply) => {
+    const { params, body } = request
+    mustBeClerk(request, key)
+    const register = registerFor(store, params.id, request, key)
+    const entered = texts(body.values)
+    const from = body.from === undefined ? {} : { from: day(body.from) }
+    const change = { kind: 'enter', register: register.id, values: entered, ...from } as const
+    const receipt = await write(request, body.reason, change)
+    const record = keyText(register.key.map((name) => entered[name] ?? ''))
+    return reply.status(201).send({ ...receipt, record })
+  })
+
+  /** One address for one kind of change to a record that is there. */
+  const change = <Body extends z.ZodType<{ reason: string }>>(
+    path: string,
+    summary: string,
+    body: Body,
+    say: (given: z.infer<Body>) => Said<'correct'> | Said<'event'> | Said<'end'> | Said<'withdraw'>,
+  ) => {
+    const schema = { summary, security: NEEDS_KEY, params: recordParams, body }
+    app.post(`/api/registers/:id/records/:record/${path}`, { schema }, async (request) => {
+      const { id, record } = request.params as z.infer<typeof recordParams>
+      const given = request.body as z.infer<Body>
+      mustBeClerk(request, key)
+      registerFor(store, id, request, key)
+      return write(request, given.reason, { ...say(given), register: id, key: parseKey(record) })
+    })
+  }
+  const correction = z.strictObject({ values, at: dayText.optional(), reason })
+  change('corrections', 'Say that a version was wrong', correction, (given) => ({
+    kind: 'correct',
+    values: texts(given.values),
+    ...(given.at === undefined ? {} : { at: day(given.at) }),
+  }))
+  const event = z.strictObject({ values, on: dayText, reason })
+  change('events', 'Say that something changed on a day (变更)', event, (given) => ({
+    kind: 'event',
+    values: texts(given.values),
+    on: day(given.on),
+  }))
+  const end = z.strictObject({ on: dayText, reason })
+  change('end', 'Say that it ceased on a day', end, (given) => ({ kind: 'end', on: day(given.on) }))
+  const withdrawal = z.strictObject({ reason })
+  change('withdrawal', 'Withdraw what never was', withdrawal, () => ({ kind: 'withdraw' }))
+}
