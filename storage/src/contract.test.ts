@@ -51,7 +51,7 @@ async function value(store: Store, id: string, area: string, at: string, asKnown
 
 for (const kind of await testDatabases()) {
   describe.skipIf(kind.missing !== undefined)(
-    `storage on ${kind.name}${kind.missing === undefined ? '' : ` (${kind.missing})`}`,
+    `storage on ${kind.name}${kind.missing === undefined ? '' : ` (needs ${kind.name}: ${kind.missing})`}`,
     () => {
       let database: Database
       let store: Store

@@ -46,7 +46,7 @@ export function sqlState(error: unknown): string | undefined {
 
 /** An error of the database as a fault; whatever is none of its errors passes unchanged. */
 export function databaseFault(error: unknown): unknown {
-  const code = sqlState(error)
+  const code = sqlState(error) ?? (isBrokenConnection(error) ? '08006' : undefined)
   if (error instanceof Fault || code === undefined) return error
   const message = (error as Error).message
   if (code === '53100' || /No space left|ENOSPC/i.test(message)) {
@@ -71,6 +71,16 @@ export function databaseFault(error: unknown): unknown {
     )
   }
   return error
+}
+
+/** Whether the connection itself failed, for which the server could not give a SQLSTATE. */
+function isBrokenConnection(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|Connection terminated|not queryable/.test(
+      `${'code' in error ? error.code : ''} ${error.message}`,
+    )
+  )
 }
 
 /** One value in the text format of COPY. */

@@ -241,7 +241,7 @@ function expectedOf(oracle: Oracle, areas: readonly string[], periods: typeof PE
 
 for (const kind of await testDatabases()) {
   describe.skipIf(kind.missing !== undefined)(
-    `ledger on ${kind.name}${kind.missing === undefined ? '' : ` (${kind.missing})`}`,
+    `ledger on ${kind.name}${kind.missing === undefined ? '' : ` (needs ${kind.name}: ${kind.missing})`}`,
     () => {
       beforeAll(() => kind.start())
       afterAll(() => kind.stop())

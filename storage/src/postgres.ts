@@ -11,8 +11,10 @@ export async function openServer(url: string, schema: string, connectionsMax = 1
     max: connectionsMax,
     options: `-c search_path=${schema} -c datestyle=ISO -c timezone=UTC`,
   })
-  // A connection that breaks while idle must not end the process; the next query gets a new one.
+  // A connection that breaks must not end the process: idle, the next query gets a new one; in use, the
+  // query itself fails, and this event says nothing more.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const run = async <T>(begin: string, work: (session: Session) => Promise<T>): Promise<T> => {
     let client: pg.PoolClient
     try {

@@ -1,0 +1,72 @@
+import { haixi } from '@qaidam/demo-haixi'
+import type { Composition, Field } from '@qaidam/kernel'
+import { composeFor } from '@qaidam/server'
+import { standardsReference } from '@qaidam/standards'
+
+/** The pages of docs/reference that follow from definitions, by file name. */
+export function referencePages(): ReadonlyMap<string, string> {
+  const composition = composeFor(haixi)
+  return new Map([
+    ['standards.md', `${standardsReference().trimEnd()}\n`],
+    ['registers.md', registersPage(composition)],
+    ['figures.md', figuresPage(composition)],
+  ])
+}
+
+const NOTE = '\nWritten by `npm run reference` from the definitions; do not edit.\n'
+
+function registersPage({ registers }: Composition): string {
+  const tables = [...registers.values()].map((register) => {
+    const rows = Object.entries(register.fields).map(
+      ([name, field]) =>
+        `| ${register.key.includes(name) ? `**${name}**` : name} | ${field.name.zh} | ${field.name.en} | ${typeText(field)} | ${field.optional === true ? '' : 'required'} | ${field.meaning?.zh ?? ''} |`,
+    )
+    return `## ${register.id}: ${register.name.zh} (${register.name.en})
+
+${register.why.zh}
+
+Keeps ${register.kind === 'state' ? 'states (versions by their days)' : 'facts'} about ${register.subject}; owner \`${register.owner}\`; readable by ${register.readableBy}.
+
+| field | 名称 | name | type | | meaning |
+|---|---|---|---|---|---|
+${rows.join('\n')}
+`
+  })
+  return `# Registers (台账)\n${NOTE}\nKeys are bold.\n\n${tables.join('\n')}`
+}
+
+function typeText(field: Field): string {
+  switch (field.type) {
+    case 'decimal':
+    case 'integer': {
+      const range =
+        field.min === undefined && field.max === undefined
+          ? ''
+          : ` ${field.min ?? '…'} to ${field.max ?? '…'}`
+      return `${field.type}${range}${field.unit === undefined ? '' : ` ${field.unit}`}`
+    }
+    case 'choice':
+      return Object.entries(field.choices)
+        .map(([id, name]) => `${id} ${name.zh}`)
+        .join('; ')
+    case 'ref':
+      return `reference to ${field.register}`
+    case 'area':
+      return `area${field.level === undefined ? '' : `, ${field.level}`}`
+    default:
+      return field.type
+  }
+}
+
+function figuresPage({ figures }: Composition): string {
+  const rows = [...figures.values()].map(
+    (figure) =>
+      `| \`${figure.id}\` | ${figure.name.zh} | ${figure.unit} | ${figure.kind} | ${figure.per.area}, ${figure.per.period} | \`${figure.owner}\` | ${figure.definition.zh} |`,
+  )
+  return `# Figures (指标)
+${NOTE}
+| id | 名称 | unit | kind | finest area and period | owner | 定义 |
+|---|---|---|---|---|---|---|
+${rows.join('\n')}
+`
+}
