@@ -1,6 +1,7 @@
 -- The core of one prefecture: what every register stands on. Registers' own tables are generated.
 
--- The journal is append-only. `link` is SM3 over the previous link and everything said here.
+-- The journal is append-only. `link` is SM3 over the previous link and everything said here. `registers`
+-- holds each register written to with the fields it had then, since fields are added later.
 CREATE TABLE journal (
   seq          bigint PRIMARY KEY,
   write        bigint NOT NULL UNIQUE,
@@ -9,7 +10,7 @@ CREATE TABLE journal (
   actor        text COLLATE "C" NOT NULL,
   reason       text COLLATE "C" NOT NULL,
   recorded_at  timestamptz NOT NULL,
-  registers    text[] NOT NULL,
+  registers    json NOT NULL,
   row_count    bigint NOT NULL,
   amends       boolean NOT NULL,
   changes      json,

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import type { Instant } from '@qaidam/kernel'
+import type { Instant, Register } from '@qaidam/kernel'
 import { copyField, type Session } from './database.ts'
+
+/** The registers of a write with the fields that each had then: later ones are not in its digest. */
+export type Written = Readonly<Record<string, readonly string[]>>
+
+export function writtenTo(registers: Iterable<Register>): Written {
+  return Object.fromEntries([...registers].map((register) => [register.id, Object.keys(register.fields)]))
+}
 
 /** What an entry says, before it has its place. */
 export interface EntryDraft {
@@ -10,7 +17,7 @@ export interface EntryDraft {
   readonly kind: 'changes' | 'load'
   readonly actor: string
   readonly reason: string
-  readonly registers: readonly string[]
+  readonly registers: Written
   readonly rowCount: number
   /** Whether it corrects, ends or withdraws anything that was believed. */
   readonly amends: boolean
@@ -109,7 +116,7 @@ export async function appendEntry(session: Session, draft: EntryDraft, now: Inst
     `WITH entry AS (
        INSERT INTO journal (seq, write, id, kind, actor, reason, recorded_at, registers, row_count,
        amends, changes, digest, locators, link)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8::text[], $9, $10, $11, $12, decode($13, 'base64'), $14))
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8::json, $9, $10, $11, $12, decode($13, 'base64'), $14))
      UPDATE head SET seq = $1, recorded_at = $7, link = $14`,
     [
       String(seq),
@@ -119,7 +126,7 @@ export async function appendEntry(session: Session, draft: EntryDraft, now: Inst
       entry.actor,
       entry.reason,
       recordedAt,
-      [...entry.registers],
+      JSON.stringify(entry.registers),
       String(entry.rowCount),
       entry.amends,
       entry.changes,

@@ -1,7 +1,7 @@
 import { Fault, Faults, type Instant, keyText, type Register } from '@qaidam/kernel'
 import type { Load, LoadReceipt, LoadRow, RowFault } from './contract.ts'
 import { RollBack, type Session, sqlState } from './database.ts'
-import { appendEntry, findRepeated, nextWrite, RowDigest, versionLine } from './journal.ts'
+import { appendEntry, findRepeated, nextWrite, RowDigest, versionLine, writtenTo } from './journal.ts'
 import { appendAdditions } from './ledger.ts'
 import { measuresOf } from './measures.ts'
 import {
@@ -60,7 +60,8 @@ export async function loadRows(
       await appendAdditions(session, register, measuresOf(composition, register), write)
       await evaluateTouched(session, composition, register, write)
       if (load.dryRun === true) throw new RollBack({ ...NOTHING, ...outcome })
-      const rows = entered === staged ? digest : await digestOfWrite(session, [register], write)
+      const rows =
+        entered === staged ? digest : await digestOfWrite(session, [register], writtenTo([register]), write)
       const placed = await append(
         session,
         load,
@@ -105,7 +106,7 @@ function append(
     kind: 'load' as const,
     actor,
     reason,
-    registers: [register.id],
+    registers: writtenTo([register]),
     rowCount,
     amends,
     changes: null,

@@ -11,7 +11,7 @@ import {
 import type { HistoryVersion, JournalChange, JournalEntry, Page, RecordPage } from './contract.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 import type { Session } from './database.ts'
-import { instantText } from './journal.ts'
+import { instantText, type Written } from './journal.ts'
 import type { Known } from './known.ts'
 import { columnOf, historyOf, keyColumns, tableOf } from './naming.ts'
 import { isUnder, sourceAt } from './read-tallies.ts'
@@ -132,7 +132,7 @@ export async function pieceRecords(
 export async function journalEntry(session: Session, seq: number): Promise<JournalEntry | undefined> {
   const [row] = await session.query(
     `SELECT id, kind, actor, reason, ${instantText('recorded_at')} AS recorded_at,
-      array_to_json(registers)::text AS registers,
+      registers::text AS registers,
        row_count::text AS row_count, changes::text AS changes, link FROM journal WHERE seq = $1`,
     [String(seq)],
   )
@@ -144,7 +144,7 @@ export async function journalEntry(session: Session, seq: number): Promise<Journ
     kind: row.kind as JournalEntry['kind'],
     actor: row.actor ?? '',
     reason: row.reason ?? '',
-    registers: JSON.parse(row.registers ?? '[]') as string[],
+    registers: Object.keys(JSON.parse(row.registers ?? '{}') as Written),
     rowCount: Number(row.row_count),
     link: row.link ?? '',
     changes: row.changes == null ? [] : (JSON.parse(row.changes) as JournalChange[]),

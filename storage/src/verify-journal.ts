@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 import { type Composition, type Instant, keyOf, keyText, type Register } from '@qaidam/kernel'
 import type { Finding } from './contract.ts'
 import type { Session } from './database.ts'
-import { instantText, type LinkedEntry, linkOf, RowDigest, versionLine } from './journal.ts'
+import { instantText, type LinkedEntry, linkOf, RowDigest, versionLine, type Written } from './journal.ts'
 import { historyOf, tableOf } from './naming.ts'
 import { lineValues, type StoredVersion, versionFrom, versionList } from './versions.ts'
 
@@ -43,6 +43,7 @@ async function endedBy(session: Session, register: Register, write: string): Pro
 export async function digestOfWrite(
   session: Session,
   registers: readonly Register[],
+  written: Written,
   write: string,
 ): Promise<RowDigest> {
   const digest = new RowDigest()
@@ -50,7 +51,9 @@ export async function digestOfWrite(
     for await (const versions of statedBy(session, register, write)) {
       digest.add(
         register.id,
-        versions.map((version) => versionLine(version.row, lineValues(register, version))),
+        versions.map((version) =>
+          versionLine(version.row, lineValues(register, version, written[register.id])),
+        ),
       )
     }
     const ended = await endedBy(session, register, write)
@@ -97,7 +100,7 @@ async function entriesAfter(session: Session, seq: number): Promise<readonly Ent
   const rows = await session.query(
     `SELECT seq::text AS seq, write::text AS write, id, kind, actor, reason,
       ${instantText('recorded_at')} AS recorded_at,
-       array_to_json(registers)::text AS registers, row_count::text AS row_count, amends::text AS amends,
+       registers::text AS registers, row_count::text AS row_count, amends::text AS amends,
        changes::text AS changes, digest, encode(locators, 'base64') AS locators, link
      FROM journal WHERE seq > $1 ORDER BY journal.seq LIMIT ${ENTRIES_PER_QUERY}`,
     [String(seq)],
@@ -111,7 +114,7 @@ async function entriesAfter(session: Session, seq: number): Promise<readonly Ent
     kind: row.kind as Entry['kind'],
     actor: row.actor ?? '',
     reason: row.reason ?? '',
-    registers: JSON.parse(row.registers ?? '[]') as string[],
+    registers: JSON.parse(row.registers ?? '{}') as Written,
     rowCount: Number(row.row_count),
     amends: row.amends === 'true',
     changes: row.changes ?? null,
@@ -154,18 +157,19 @@ async function checkRows(
   composition: Composition,
   entry: Entry,
 ): Promise<readonly Finding[]> {
-  const registers = entry.registers
+  const ids = Object.keys(entry.registers)
+  const registers = ids
     .map((id) => composition.registers.get(id))
     .filter((register) => register !== undefined)
-  if (registers.length < entry.registers.length) {
+  if (registers.length < ids.length) {
     return [
       {
         code: 'VER-004',
-        message: `Journal entry ${entry.seq} writes to ${entry.registers.join(', ')}; not all of these are composed.`,
+        message: `Journal entry ${entry.seq} writes to ${ids.join(', ')}; not all of these are composed.`,
       },
     ]
   }
-  const { digest } = (await digestOfWrite(session, registers, entry.write)).finish()
+  const { digest } = (await digestOfWrite(session, registers, entry.registers, entry.write)).finish()
   if (digest === entry.digest) return []
   return [
     {
@@ -187,7 +191,8 @@ async function locate(session: Session, registers: readonly Register[], entry: E
       for (const version of versions) {
         count += 1
         const name = `row ${version.row}, ${register.id} ${keyText(keyOf(register, version.values))}`
-        const found = crc32(versionLine(version.row, lineValues(register, version)))
+        const values = lineValues(register, version, entry.registers[register.id])
+        const found = crc32(versionLine(version.row, values))
         if (first === undefined && found !== locator(index)) {
           // The same line stands one place later: a row before it is gone. Otherwise it is this row.
           first =

@@ -74,9 +74,20 @@ export async function lockRecord(
   return (await session.query(`${select} FOR UPDATE OF v`, [...key])).map((row) => versionFrom(register, row))
 }
 
-/** The values of a version in the order of its columns, without write and row. */
-export function lineValues(register: Register, version: Version): readonly Value[] {
-  const values = Object.keys(register.fields).map((name) => version.values[name] ?? null)
+/**
+ * The values of a version in the order of its columns, without write and row. With `fields`, only
+ * those, and after them whatever a field that came later should not hold.
+ */
+export function lineValues(
+  register: Register,
+  version: Version,
+  fields: readonly string[] = Object.keys(register.fields),
+): readonly Value[] {
+  const values = fields.map((name) => version.values[name] ?? null)
+  for (const name of Object.keys(register.fields)) {
+    const value = version.values[name] ?? null
+    if (value !== null && !fields.includes(name)) values.push(`${name}=${value}`)
+  }
   return register.kind === 'state' ? [...values, version.validFrom, version.validTo] : values
 }
 

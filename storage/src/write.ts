@@ -18,7 +18,7 @@ import {
 } from '@qaidam/kernel'
 import type { JournalChange, Receipt } from './contract.ts'
 import { type Database, type Session, sqlState } from './database.ts'
-import { appendEntry, findRepeated, nextWrite } from './journal.ts'
+import { appendEntry, findRepeated, nextWrite, writtenTo } from './journal.ts'
 import { appendAdditions } from './ledger.ts'
 import { measuresOf } from './measures.ts'
 import { columnOf, tableOf } from './naming.ts'
@@ -164,7 +164,8 @@ async function writeOnce(
     await appendAdditions(session, register, measuresOf(composition, register), number)
     await evaluateTouched(session, composition, register, number)
   }
-  const rows = await digestOfWrite(session, [...registers], number)
+  const written = writtenTo(registers)
+  const rows = await digestOfWrite(session, [...registers], written, number)
   const placed = await appendEntry(
     session,
     {
@@ -173,7 +174,7 @@ async function writeOnce(
       kind: 'changes',
       actor: write.actor,
       reason: write.reason,
-      registers: [...registers].map((register) => register.id),
+      registers: written,
       rowCount,
       amends,
       changes: JSON.stringify(said),
