@@ -9,8 +9,8 @@ const fieldName = z.string()
 
 /** A test of one field: equal to one of the values (`in`), or to none of them (`notIn`). */
 export const conditionSchema = z.union([
-  z.strictObject({ field: fieldName, in: z.array(z.string()).min(1) }),
-  z.strictObject({ field: fieldName, notIn: z.array(z.string()).min(1) }),
+  z.strictObject({ field: fieldName, in: z.array(z.string()).min(1).readonly() }),
+  z.strictObject({ field: fieldName, notIn: z.array(z.string()).min(1).readonly() }),
 ])
 export type Condition = z.infer<typeof conditionSchema>
 
@@ -46,7 +46,7 @@ export const tallySchema = z.strictObject({
     z.strictObject({ sum: fieldName }),
     z.strictObject({ distinct: fieldName }),
   ]),
-  where: z.array(conditionSchema),
+  where: z.array(conditionSchema).readonly(),
   area: fieldName,
   nature: z.union([z.literal('stock'), z.strictObject({ flowOn: fieldName })]),
 })

@@ -64,7 +64,7 @@ export const registerSchema = z.strictObject({
   /** The office whose job it is, by its id in the prefecture. */
   owner: idText,
   /** Fields that name a record, in order; they are never optional. */
-  key: z.array(fieldName).min(1),
+  key: z.array(fieldName).min(1).readonly(),
   fields: z.record(fieldName, fieldSchema),
   readableBy: z.enum(['public', 'staff']),
 })

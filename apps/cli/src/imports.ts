@@ -1,7 +1,6 @@
-import { haixi } from '@qaidam/demo-haixi'
 import { saveWhole, template } from '@qaidam/exchange'
-import { Fault, type Register } from '@qaidam/kernel'
-import { composeFor, type ImportOutcome, importFile } from '@qaidam/server'
+import { Fault } from '@qaidam/kernel'
+import { composePlatform, type ImportOutcome, importFile, settingsFrom } from '@qaidam/server'
 import type { Store } from '@qaidam/storage'
 
 interface ImportCall {
@@ -74,16 +73,11 @@ function sayOutcome(outcome: ImportOutcome, dry: boolean): void {
 }
 
 export async function writeTemplate(id: string, out: string): Promise<0> {
-  const bytes = await template(registerOf(id), {
-    format: out.endsWith('.csv') ? 'csv' : 'xlsx',
-    language: 'zh',
-  })
+  const register = (await composePlatform(settingsFrom(process.env))).registers.get(id)
+  if (register === undefined) {
+    throw new Fault('STO-041', `There is no register "${id}".`, 'See qaidam packs.')
+  }
+  const bytes = await template(register, { format: out.endsWith('.csv') ? 'csv' : 'xlsx', language: 'zh' })
   await saveWhole(out, [bytes])
   return 0
-}
-
-function registerOf(id: string): Register {
-  const register = composeFor(haixi).registers.get(id)
-  if (register !== undefined) return register
-  throw new Fault('STO-041', `There is no register "${id}".`, 'See qaidam packs.')
 }

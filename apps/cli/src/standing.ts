@@ -1,5 +1,4 @@
-import { haixi } from '@qaidam/demo-haixi'
-import { composeFor, packSummary } from '@qaidam/server'
+import { composePlatform, packSummary, settingsFrom } from '@qaidam/server'
 import type { Store } from '@qaidam/storage'
 
 export async function verifyStore(store: Store, options: { readonly json?: true }): Promise<0 | 1> {
@@ -18,8 +17,8 @@ export async function verifyStore(store: Store, options: { readonly json?: true 
   return findings.length === 0 ? 0 : 1
 }
 
-export function listPacks(options: { readonly json?: true }): 0 {
-  const listed = composeFor(haixi).packs.map(packSummary)
+export async function listPacks(options: { readonly json?: true }): Promise<0> {
+  const listed = (await composePlatform(settingsFrom(process.env))).packs.map(packSummary)
   if (options.json === true) {
     process.stdout.write(`${JSON.stringify({ packs: listed })}\n`)
     return 0

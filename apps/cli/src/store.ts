@@ -1,5 +1,5 @@
 import { haixi } from '@qaidam/demo-haixi'
-import { composeFor, connectStore, openPlatform, settingsFrom } from '@qaidam/server'
+import { composePlatform, connectStore, openPlatform, settingsFrom } from '@qaidam/server'
 import { findHolder, type Store } from '@qaidam/storage'
 
 /**
@@ -12,7 +12,7 @@ export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<
   const store =
     holder?.address === undefined
       ? await openPlatform(settings)
-      : connectStore(holder, composeFor(haixi), haixi)
+      : connectStore(holder, await composePlatform(settings), haixi)
   try {
     return await work(store)
   } finally {

@@ -1,11 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { haixi } from '@qaidam/demo-haixi'
 import { ecology } from '@qaidam/ecology'
-import { type Composition, compose, type Pack, type Prefecture } from '@qaidam/kernel'
+import { type Composition, compose, Fault, type Pack, type Prefecture } from '@qaidam/kernel'
 import { methods, standards } from '@qaidam/standards'
+import type { Settings } from './settings.ts'
 
 /** The packs of the platform: the only list of them. */
 const packs: readonly Pack[] = [ecology]
 
 /** Everything that is defined, checked against the offices of a prefecture. */
-export function composeFor(prefecture: Prefecture): Composition {
-  return compose({ packs, standards, methods, offices: prefecture.offices.map((office) => office.id) })
+export function composeFor(prefecture: Prefecture, more: readonly Pack[] = []): Composition {
+  const offices = prefecture.offices.map((office) => office.id)
+  return compose({ packs: [...packs, ...more], standards, methods, offices })
+}
+
+/** The composition of the reference prefecture with the packs that came as JSON into the data directory. */
+export async function composePlatform(settings: Settings): Promise<Composition> {
+  return composeFor(haixi, await packsIn(join(settings.data, 'packs')))
+}
+
+/** Packs that a prefecture declares itself, one JSON file each; they pass the same checks as ours. */
+async function packsIn(directory: string): Promise<readonly Pack[]> {
+  const names = await readdir(directory).catch(() => [])
+  const files = names.filter((name) => name.endsWith('.json')).sort()
+  return Promise.all(
+    files.map(async (name) => {
+      const file = join(directory, name)
+      try {
+        return JSON.parse(await readFile(file, 'utf8')) as Pack
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        throw new Fault('SRV-011', `${file} is not a pack: ${why}.`, 'Mend the JSON, or move the file away.')
+      }
+    }),
+  )
 }

@@ -1,5 +1,5 @@
 export { type AppContext, createApp } from './app.ts'
-export { composeFor } from './compose.ts'
+export { composeFor, composePlatform } from './compose.ts'
 export { HOME } from './home.ts'
 export { type ImportOptions, type ImportOutcome, importFile } from './import-file.ts'
 export { packSummary } from './pack-summary.ts'

@@ -1,7 +1,7 @@
 import { haixi, loads, writes } from '@qaidam/demo-haixi'
 import type { Instant } from '@qaidam/kernel'
 import { openEmbedded, openServer, openStore, type Store, schemaOf } from '@qaidam/storage'
-import { composeFor } from './compose.ts'
+import { composePlatform } from './compose.ts'
 import type { Settings } from './settings.ts'
 
 /** The clock of the machine: the only place where the platform reads it. */
@@ -12,13 +12,14 @@ export const machineClock = () => new Date().toISOString() as Instant
  * directory open
  */
 export async function openPlatform(settings: Settings): Promise<Store> {
+  const composition = await composePlatform(settings)
   const schema = schemaOf(haixi)
   const database =
     settings.databaseUrl === undefined
       ? await openEmbedded(settings.data, schema)
       : await openServer(settings.databaseUrl, schema)
   try {
-    return await openStore(database, composeFor(haixi), haixi, machineClock)
+    return await openStore(database, composition, haixi, machineClock)
   } catch (error) {
     await database.close()
     throw error
