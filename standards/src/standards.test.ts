@@ -28,7 +28,8 @@ describe.each(standards.map((standard) => [standard.id, standard] as const))('%s
   test('calendar walk: from its first day on, each day has one value, the one of the latest phase', () => {
     expect(checkStandard(standard)).toEqual([])
     const first = standard.phases[0]?.from ?? ('' as Day)
-    for (let day = first; day <= '2032-01-01'; day = addDays(day, 1)) {
+    const last = standard.phases.at(-1)?.to ?? ('2032-01-01' as Day)
+    for (let day = first; day <= last; day = addDays(day, 1)) {
       const holding = standard.phases.filter(({ from, to }, index) => {
         const next = standard.phases[index + 1]
         return from <= day && (to === undefined || day <= to) && (next === undefined || day < next.from)
@@ -40,6 +41,8 @@ describe.each(standards.map((standard) => [standard.id, standard] as const))('%s
       expect.objectContaining({ code: 'STD-002' }),
     )
     expect(findPhaseOn(standard, addDays(first, -1))).toBeUndefined()
+    if (standard.phases.at(-1)?.to === undefined) return
+    expect(findPhaseOn(standard, addDays(last, 1))).toBeUndefined()
   })
 
   test('[L1] a new phase never changes a day before it begins', () => {
@@ -50,7 +53,7 @@ describe.each(standards.map((standard) => [standard.id, standard] as const))('%s
     const answered = (on: Day, of = standard) => findPhaseOn(of, on)
     const property = fc.property(anyDay, anyDay, (asked, from) => {
       fc.pre(asked < from && from > last.from)
-      const amended = amend(standard, { ...last, from, value: 'other' })
+      const amended = amend(standard, { from, value: 'other', cite: last.cite })
       expect(answered(asked, amended)).toEqual(answered(asked))
       expect(answered(from, amended)?.value).toBe('other')
     })
@@ -99,7 +102,48 @@ describe('answers', () => {
 
   test('an unknown id is refused with the known ones', () => {
     expect(() => answerStandard('air.iqa', '2020-06-30' as Day, {})).toThrowError(Fault)
-    expect(answerable.map(({ id }) => id)).toEqual(['air.aqi', 'statistics.round', 'statistics.percentile'])
+    expect(answerable.map(({ id }) => id)).toEqual([
+      'air.aqi',
+      'water.class',
+      'water.tli',
+      'soil.screen',
+      'waste.manifest-number',
+      'waste.storage-deadline',
+      'waste.transfer-deadline',
+      'statistics.round',
+      'statistics.percentile',
+      'statistics.change',
+      'statistics.shares',
+      'calendar.add-working-days',
+      'calendar.working-days-between',
+      'identity.check',
+      'credit-code.check',
+      'organisation-code.check',
+      'division-code.check',
+      'project-code.check',
+      'privacy.mask',
+    ])
+  })
+
+  test('no question hides a standard, and every field is named in both languages', () => {
+    for (const { id, fields } of answerable) {
+      expect(standards.some((each) => each.id === id)).toBe(false)
+      for (const [field, name] of Object.entries(fields)) {
+        expect(name.zh, `${id} ${field}`).not.toBe('')
+        expect(name.en, `${id} ${field}`).not.toBe('')
+      }
+    }
+  })
+
+  test.each(answerable)('$id refuses an unknown field and what is no object', ({ id }) => {
+    const refuses = (input: unknown, code: string) =>
+      expect(() => answerStandard(id, '2026-06-30' as Day, input)).toThrowError(
+        expect.objectContaining({ code }),
+      )
+    refuses({ colour: 1 }, 'STD-012')
+    refuses([], 'STD-011')
+    refuses('1', 'STD-011')
+    refuses(null, 'STD-011')
   })
 })
 

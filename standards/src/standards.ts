@@ -11,8 +11,52 @@ import {
 import { aqiBreakpoints } from './air/breakpoints.ts'
 import { aqiLevels } from './air/levels.ts'
 import { airLimits } from './air/limits.ts'
+import { changeRankingRule, rankingRule } from './air/ranking.ts'
 import { aqiRules } from './air/rules.ts'
-import { percentileRule, roundingRule } from './statistics/standards.ts'
+import { holidays } from './calendar/holidays.ts'
+import { documentLayout, letterLayout } from './documents/layout.ts'
+import {
+  citizenNumberRule,
+  creditCodeRule,
+  divisionRule,
+  organisationCodeRule,
+  projectCodeFormat,
+  villageRanges,
+} from './identity/standards.ts'
+import { facilityRateRule, utilisationRateRule } from './livestock/rates.ts'
+import { maskRules } from './privacy/masks.ts'
+import { logMonthsMin, securityConventions } from './security/standards.ts'
+import { buildingLimits, buildingLimitsUnverified } from './soil/building.ts'
+import { farmlandControl, farmlandPh, farmlandScreening } from './soil/farmland.ts'
+import {
+  changeOfAmounts,
+  changeOfRates,
+  percentileRule,
+  roundingRule,
+  schoolAges,
+} from './statistics/standards.ts'
+import { disposalStorage, manifestFormat, producerStorage, transferTerms } from './waste/standards.ts'
+import {
+  oxygenSaturation,
+  oxygenShareOfClassOne,
+  temperatureChange,
+  waterClassLimits,
+} from './water/class-limits.ts'
+import {
+  basinRule,
+  cityWaterIndex,
+  excludedItems,
+  mainPollutantRule,
+  oxygenIndexBelow,
+  sectionColours,
+  sectionWords,
+  sourceRule,
+  waterMeanRule,
+  waterPlaces,
+  waterTrendRule,
+} from './water/rules.ts'
+import { sourceLimits, sourceSpecificLimits } from './water/source-limits.ts'
+import { tliStates, tliTerms } from './water/tli.ts'
 
 /** Every dated value of law that the platform uses. */
 export const standards: readonly Standard[] = [
@@ -27,6 +71,53 @@ export const standards: readonly Standard[] = [
   compositeBases,
   dustPolicy,
   dustDetection,
+  rankingRule,
+  changeRankingRule,
+  waterClassLimits,
+  oxygenShareOfClassOne,
+  oxygenSaturation,
+  temperatureChange,
+  sourceLimits,
+  sourceSpecificLimits,
+  excludedItems,
+  waterPlaces,
+  sectionWords,
+  sectionColours,
+  mainPollutantRule,
+  basinRule,
+  waterTrendRule,
+  waterMeanRule,
+  cityWaterIndex,
+  oxygenIndexBelow,
+  tliTerms,
+  tliStates,
+  sourceRule,
+  farmlandPh,
+  farmlandScreening,
+  farmlandControl,
+  buildingLimits,
+  buildingLimitsUnverified,
+  producerStorage,
+  disposalStorage,
+  manifestFormat,
+  transferTerms,
+  facilityRateRule,
+  utilisationRateRule,
   percentileRule,
   roundingRule,
+  changeOfAmounts,
+  changeOfRates,
+  schoolAges,
+  holidays,
+  citizenNumberRule,
+  creditCodeRule,
+  organisationCodeRule,
+  divisionRule,
+  villageRanges,
+  projectCodeFormat,
+  maskRules,
+  documentLayout,
+  letterLayout,
+  securityConventions,
+  logMonthsMin,
 ]

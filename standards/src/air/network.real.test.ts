@@ -68,7 +68,7 @@ function readNetwork(): Network {
   return { hours, days, published }
 }
 
-describe.skipIf(!there)('the hourly file of the national network (../shared/data/air)', () => {
+describe.skipIf(!there)('the hourly file of the national network (needs ../shared/data/air)', () => {
   const network: Network = there ? readNetwork() : { hours: new Map(), days: new Map(), published: new Map() }
   const inPeriod = (city: string, name: string): readonly PartRow[] => {
     const { first, last } = period(name)

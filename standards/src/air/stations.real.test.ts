@@ -30,7 +30,7 @@ function cellsOf(line: string): readonly string[] {
   return cells
 }
 
-describe.skipIf(!there)('published station-hours (../shared/data/air)', () => {
+describe.skipIf(!there)('published station-hours (needs ../shared/data/air)', () => {
   const rows = there ? FILES.flatMap(rowsOf) : []
   const answered = rows.map((row) => {
     const given = Object.entries(COLUMNS).flatMap(([name, column]) => {

@@ -1,0 +1,35 @@
+import { type Day, dayFromNumber, dayNumber, Fault, isDay } from '@qaidam/kernel'
+
+/** A minute of a day in the prefecture's zone, `YYYY-MM-DDTHH:MM`. China keeps no summer time. */
+export type LocalTime = string & { readonly LocalTime: unique symbol }
+
+const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/
+const MINUTES_OF_DAY = 1440
+
+/** @throws Fault STD-073 when the text is no minute of the calendar */
+export function localTime(text: string): LocalTime {
+  const match = LOCAL_TIME.exec(text)
+  if (match !== null && isDay(match[1] ?? '')) return text as LocalTime
+  throw new Fault(
+    'STD-073',
+    `"${text}" is not a minute.`,
+    'Write it as YYYY-MM-DDTHH:MM, from T00:00 to T23:59.',
+  )
+}
+
+export function addHours(at: LocalTime, hours: number): LocalTime {
+  const minutes = minuteNumber(at) + Math.round(hours * 60)
+  const date = Math.floor(minutes / MINUTES_OF_DAY)
+  const minute = minutes - date * MINUTES_OF_DAY
+  const pad = (value: number) => String(value).padStart(2, '0')
+  return `${dayFromNumber(date)}T${pad(Math.floor(minute / 60))}:${pad(minute % 60)}` as LocalTime
+}
+
+export function minutesBetween(from: LocalTime, to: LocalTime): number {
+  return minuteNumber(to) - minuteNumber(from)
+}
+
+function minuteNumber(at: LocalTime): number {
+  const day = dayNumber(at.slice(0, 10) as Day)
+  return day * MINUTES_OF_DAY + Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16))
+}
