@@ -345,6 +345,27 @@ for (const kind of await testDatabases()) {
         assert.equal(entry?.actor, 'tester')
       })
 
+      test('[S12a] two versions of a state are corrected by two rows, one version by one only', async () => {
+        const load = { actor: 'tester', reason: 'file', register: 'toy.household', correct: true }
+        const row = (line: number, from: string, members: string) => ({
+          line,
+          from: aDay(from),
+          values: family('H1', from < '2020-03-01' ? V1 : V5, members),
+        })
+        const both = await store.load({
+          ...load,
+          id: 'both',
+          rows: [row(2, '2019-05-01', '6'), row(3, '2020-05-01', '7')],
+        })
+        assert.deepEqual([both.corrected, both.entered], [2, 0])
+        assert.equal((await value(store, 'toy.people', V1, '2019'))?.value, '9')
+        assert.equal((await value(store, 'toy.people', V5, '2020'))?.value, '7')
+        const rows = [row(2, '2019-05-01', '1'), row(3, '2019-06-01', '2')]
+        await assert.rejects(store.load({ ...load, id: 'one', rows }), { code: 'STO-052' })
+        const back = [row(2, '2019-05-01', '4'), row(3, '2020-05-01', '4')]
+        await store.load({ ...load, id: 'back', rows: back })
+      })
+
       test('[S13] verify passes, and names what was altered behind its back', async () => {
         assert.deepEqual(await store.verify(), [])
         const tamper = async (sql: string, undo: string, expected: RegExp) => {

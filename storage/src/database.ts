@@ -70,6 +70,14 @@ export function databaseFault(error: unknown): unknown {
       { cause: error },
     )
   }
+  if (/^22(?:007|008|021|P02|P05)$/.test(code)) {
+    return new Fault(
+      'STO-013',
+      `The database cannot take a value that was sent: ${message}.`,
+      'Take out NUL characters, and use a cursor only with the list that it came from.',
+      { cause: error },
+    )
+  }
   return error
 }
 

@@ -294,13 +294,15 @@ async function findRefused(
      FROM ${known} WHERE ${notOwn} AND (${differs}) AND ${refused} ORDER BY s._row LIMIT ${FAULTS_SHOWN_MAX}`,
     [write],
   )
+  // One version of the register may be corrected to one content only.
+  const version = [...keys, ...(register.kind === 'state' ? ['_valid_from'] : [])].map(
+    (column) => `v.${column}`,
+  )
+  const stated = fieldColumns(register).map((column) => `s.${column}`)
   const contradicted = correct
     ? await session.query(
         `SELECT max(s._row)::text AS line, min(s._row)::text AS other FROM ${known} WHERE v._write <> $1
-         GROUP BY ${keys.map((key) => `s.${key}`).join(', ')} HAVING count(DISTINCT (${fieldColumns(register)
-           .map((column) => `s.${column}`)
-           .join(', ')})) > 1
-         LIMIT ${FAULTS_SHOWN_MAX}`,
+         GROUP BY ${version} HAVING count(DISTINCT (${stated})) > 1 LIMIT ${FAULTS_SHOWN_MAX}`,
         [write],
       )
     : []

@@ -94,7 +94,7 @@ function canonical(
   const names = new Set(Object.keys(change.values))
   if (change.kind === 'enter') for (const name of Object.keys(register.fields)) names.add(name)
   for (const name of names) {
-    const field = register.fields[name]
+    const field = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
     if (field === undefined) {
       faults.push(
         new Fault(
