@@ -26,6 +26,13 @@ export const EXCHANGE_FAULTS = {
   'EXC-030': 'a city is not mapped to a station',
   'EXC-031': 'a date or hour of the city file is impossible',
   'EXC-040': 'a sheet cannot hold so many rows',
+  'EXC-050': 'a frame of HJ 212 is cut off',
+  'EXC-051': 'a frame of HJ 212 fails its check',
+  'EXC-052': 'a data segment of HJ 212 is malformed',
+  'EXC-053': 'a data region of HJ 212 is encrypted',
+  'EXC-054': 'the time of an HJ 212 message is impossible',
+  'EXC-055': 'an HJ 212 message holds nothing that is kept',
+  'EXC-056': 'a data segment of HJ 212 is too long for a frame',
 } as const satisfies Readonly<Record<`EXC-${string}`, string>>
 export type ExchangeCode = keyof typeof EXCHANGE_FAULTS
 

@@ -107,7 +107,7 @@ test('a folder that is not there, and rows that fail, leave nothing behind', asy
   expect(readdirSync(scratch.folder).filter((name) => name.startsWith('failing'))).toEqual([])
 })
 
-test.skipIf(!existsSync('/dev/full'))('a full disk is a fault that says so', async () => {
+test.skipIf(!existsSync('/dev/full'))('a full disk is a fault that says so (needs /dev/full)', async () => {
   const { createWriteStream } = await import('node:fs')
   const rows = Array.from({ length: 50_000 }, (_, index) => [`海西${index}`])
   await expect(

@@ -14,9 +14,9 @@ export const en: Texts = {
   registers: 'Registers',
   about: 'About',
   otherLanguage: '中文',
-  otherLanguageLabel: 'Switch to Chinese (中文)',
 
   syntheticTitle: 'Demonstration data: all of it is made up',
+  syntheticReport: 'A program generated every number, office and person in this report. None is real.',
   syntheticText: 'A program generated every number, office and person on this site. None is real.',
 
   host: 'Published by',
@@ -56,6 +56,7 @@ export const en: Texts = {
   issuedBy: (office) => `Compiled by ${office}`,
   chartsHeading: 'Month by month',
   chooseReport: 'Another area or period',
+  figuresOfReport: 'Figures in this report',
 
   chartTitle: (figure, area, period) => `${figure}, ${area}, ${period}`,
   chartSummary: (count, low, lowAt, high, highAt) =>
@@ -93,7 +94,7 @@ export const en: Texts = {
   area: 'Area',
   asKnownAt: 'As known at',
   asKnownAtHint: 'Beijing time; leave empty for now',
-  periodHint: 'For example 2020, 2020H1, 2020Q2, 2020-06, 2016/2020H1',
+  periodHint: 'Written as',
   show: 'Show',
   chooser: 'Another area, period or moment',
 
@@ -106,25 +107,28 @@ export const en: Texts = {
   substituted: 'With the parts put in',
   exactResult: 'Exact result',
   published: 'Published',
-  publishedRule: (places, rule) => `to ${places} decimal places, ${rule}`,
+  publishedRule: (places, rule) => {
+    if (places === 0) return `to a whole number, ${rule}`
+    return places === 1 ? `to 1 decimal place, ${rule}` : `to ${places} decimal places, ${rule}`
+  },
+  publishedRuleIn: (places, rule, unit) =>
+    places === 1
+      ? `to 1 decimal place of ${unit}, ${rule}`
+      : `to ${places} decimal places of ${unit}, ${rule}`,
   roundHalfEven: 'half to even (GB/T 8170)',
   roundHalfUp: 'half up',
   roundUp: 'rounded up',
   roundDown: 'rounded down',
   part: 'Part',
   partValue: 'Value',
-  partValues: 'What went in',
-  partCount: 'number of records',
-  partSum: 'sum',
-  partDays: 'days',
-  partNumerator: 'numerator',
-  partDenominator: 'denominator',
-  partNotFromRows: 'From a standard or rule; rows do not add up to it',
+  partOf: (figure, part) => `${figure}: ${part}`,
   noParts: 'There are no parts.',
   basis: 'Standards in force',
   noStandard: 'A direct count of records; no limit of law enters it.',
   standardName: 'Standard',
   clause: 'Clause',
+  clauseSeparator: '; ',
+  citationUnverified: (citation) => `${citation} (unverified)`,
   label: 'Note',
   withheld: 'Why no value is given',
 
@@ -197,6 +201,7 @@ export const en: Texts = {
   registerKind: 'Kind',
 
   recordTitle: (register) => `${register}: one record`,
+  keySeparator: ', ',
   recordKey: 'Key',
   currentVersions: 'What it says now',
   withdrawn: 'This record was withdrawn; nothing of it is in force.',
@@ -220,8 +225,8 @@ export const en: Texts = {
   after: 'After',
   personalHint: 'Personal and internal fields are not shown here.',
 
-  pieceTitle: (name, by, day) => `${name}: ${by}, ${day}`,
   pieceIntro: 'The result of this day was evaluated from the records below; each opens to its history.',
+  pieceOutcome: 'What it was evaluated to',
 
   notFoundTitle: 'There is no such page',
   notFoundText:

@@ -1,4 +1,5 @@
 export * from './change.ts'
 export * from './number.ts'
+export { codeText, labelName, partName } from './part-names.ts'
 export { type Texts, textsIn } from './texts.ts'
 export * from './time.ts'

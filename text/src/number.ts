@@ -49,6 +49,18 @@ export function unitName(unit: string, language: Language): string {
   return ENGLISH_SCALE[unit]?.unit ?? findUnit(unit)?.name.en ?? unit
 }
 
+/** A unit such as 万公顷 in English, which has no word for it: 10 000 ha. Undefined for others. */
+export function scaleName(unit: string, language: Language): string | undefined {
+  const scaled = language === 'en' && (ENGLISH_SCALE[unit]?.places ?? 0) > 0
+  return scaled ? findUnit(unit)?.name.en : undefined
+}
+
+/** The unit behind what a formula gives, which is not written out: 6.5 × 10 000 ha. */
+export function heldUnit(unit: string, language: Language): string {
+  const scale = scaleName(unit, language)
+  return scale === undefined ? unitName(unit, language) : `× ${scale}`
+}
+
 /** A value as it is shown, with its unit; the value comes as a decimal text and stays one. */
 export function quantity(value: string, unit: string, language: Language): Quantity {
   const scale = language === 'en' ? ENGLISH_SCALE[unit] : undefined

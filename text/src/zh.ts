@@ -16,9 +16,9 @@ export const zh = {
   registers: '台账',
   about: '关于',
   otherLanguage: 'English',
-  otherLanguageLabel: '切换到英文版 (English)',
 
   syntheticTitle: '演示数据：全部为虚构',
+  syntheticReport: '本报告的数字、单位和人员均由程序生成，不代表任何真实情况。',
   syntheticText: '本站所有数字、单位和人员均由程序生成，不代表任何真实情况。',
 
   host: '主办单位',
@@ -57,6 +57,7 @@ export const zh = {
   issuedBy: (office: string) => `编制：${office}`,
   chartsHeading: '逐月走势',
   chooseReport: '换一个地区或时期',
+  figuresOfReport: '文中指标一览',
 
   chartTitle: (figure: string, area: string, period: string) => `${area}${figure}，${period}`,
   chartSummary: (count: string, low: string, lowAt: string, high: string, highAt: string) =>
@@ -94,7 +95,7 @@ export const zh = {
   area: '地区',
   asKnownAt: '以何时所知为准',
   asKnownAtHint: '北京时间；留空即为现在',
-  periodHint: '如 2020、2020H1、2020Q2、2020-06、2016/2020H1',
+  periodHint: '写法举例：',
   show: '查看',
   chooser: '换一个地区、时期或时点',
 
@@ -107,25 +108,24 @@ export const zh = {
   substituted: '代入',
   exactResult: '准确结果',
   published: '修约公布',
-  publishedRule: (places: string, rule: string) => `保留 ${places} 位小数，${rule}`,
+  publishedRule: (places: number, rule: string) =>
+    places === 0 ? `取整数，${rule}` : `保留 ${places} 位小数，${rule}`,
+  publishedRuleIn: (places: number, rule: string, unit: string) =>
+    `保留 ${places} 位小数（${unit}），${rule}`,
   roundHalfEven: '四舍六入五成双（GB/T 8170）',
   roundHalfUp: '四舍五入',
   roundUp: '进位',
   roundDown: '舍去',
   part: '分项',
   partValue: '分项值',
-  partValues: '参与的数值',
-  partCount: '记录数',
-  partSum: '合计',
-  partDays: '天数',
-  partNumerator: '分子',
-  partDenominator: '分母',
-  partNotFromRows: '来自标准或规则，不由记录相加',
+  partOf: (figure: string, part: string) => `${figure}：${part}`,
   noParts: '没有分项。',
   basis: '适用标准',
   noStandard: '本指标是记录的直接统计，不引用标准限值。',
   standardName: '标准',
   clause: '条款',
+  clauseSeparator: '；',
+  citationUnverified: (citation: string) => `${citation}（未核实）`,
   label: '说明',
   withheld: '不公布的理由',
 
@@ -196,6 +196,7 @@ export const zh = {
   registerKind: '台账性质',
 
   recordTitle: (register: string) => `${register}：一条记录`,
+  keySeparator: '，',
   recordKey: '记录主键',
   currentVersions: '现在的内容',
   withdrawn: '这条记录已经撤销，现在没有生效的内容。',
@@ -219,8 +220,8 @@ export const zh = {
   after: '之后',
   personalHint: '个人信息和内部字段不在本站显示。',
 
-  pieceTitle: (name: string, by: string, day: string) => `${name}：${by}，${day}`,
   pieceIntro: '这一天的结果由下列原始记录评价得出，点开可见每条记录的来历。',
+  pieceOutcome: '评价结果',
 
   notFoundTitle: '没有这一页',
   notFoundText: '这个地址没有公开的内容。它可能写错了，也可能不对外公开。',

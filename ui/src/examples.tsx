@@ -27,8 +27,8 @@ export interface Example {
 }
 
 const cite = (mark: Citation['mark']): Citation => ({
-  document: 'GB 3095-2012',
-  title: { zh: '环境空气质量标准', en: 'Ambient air quality standards' },
+  document: '某标准 1-2020',
+  title: { zh: '示例标准', en: 'An example of a standard' },
   clause: '表 1',
   mark,
 })

@@ -18,6 +18,9 @@ export interface ChooserProps {
   readonly title: string
 }
 
+/** A period of each kind, as it is typed. */
+const PERIODS = ['2020', '2020H1', '2020Q2', '2020-06', '2016/2020H1'] as const
+
 /** Another area, period or moment: a plain form that asks for the same page again. */
 export function Chooser(props: ChooserProps): VNode {
   const { view, action, area, areas, period, knownAt, lang, title } = props
@@ -47,6 +50,11 @@ export function Chooser(props: ChooserProps): VNode {
         />
         <span class="hint" id="choose-period-hint">
           {t.periodHint}
+          {PERIODS.map((each) => (
+            <span key={each} class="short">
+              {` ${each} `}
+            </span>
+          ))}
         </span>
       </p>
       {knownAt !== undefined && (

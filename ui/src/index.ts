@@ -15,6 +15,7 @@ export {
   Pagination,
   Section,
   StatusBadge,
+  statusName,
   Value,
 } from './parts.tsx'
 export { type Crumb, Page, type PageProps, renderDocument, type Site } from './shell.tsx'

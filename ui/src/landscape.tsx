@@ -56,8 +56,10 @@ export function Landscape(): VNode {
       />
       <path
         fill="#e9f0f2"
-        d="M530 261 572 234 611 254 590 251 570 263 550 254ZM1040 265 1070 244 1107 261 1090 257 1073 269 1057 259Z
-        M702 258 726 248 759 266 745 259 730 268 716 255ZM1217 267 1248 258 1279 273 1264 266 1248 276 1233 263Z
+        d="M530 261 572 234 611 254 590 251 570 263 550 254Z
+        M1040 265 1070 244 1107 261 1090 257 1073 269 1057 259Z
+        M702 258 726 248 759 266 745 259 730 268 716 255Z
+        M1217 267 1248 258 1279 273 1264 266 1248 276 1233 263Z
         M392 276 418 262 437 271 425 267 414 279 403 270ZM881 272 906 260 934 270 920 266 907 277 894 267Z"
       />
       <path
@@ -90,8 +92,10 @@ const LEAVES = { 1: '#c58a1c', 2: '#dba33a', 3: '#b87a12' } as const
 function Poplar({ x, base, height, tone }: PoplarProps): VNode {
   const half = height / 9
   const foot = base - height / 7
-  const crown = `M${x} ${base - height}C${x + half * 1.5} ${base - height * 0.6} ${x + half * 1.3} ${foot} ${x} ${foot}
-    C${x - half * 1.3} ${foot} ${x - half * 1.5} ${base - height * 0.6} ${x} ${base - height}Z`
+  const [top, middle] = [base - height, base - height * 0.6]
+  const crown = `M${x} ${top}
+    C${x + half * 1.5} ${middle} ${x + half * 1.3} ${foot} ${x} ${foot}
+    C${x - half * 1.3} ${foot} ${x - half * 1.5} ${middle} ${x} ${top}Z`
   const mirror = height * 0.32
   return (
     <g>

@@ -80,15 +80,17 @@ export function Arrow({ change }: { readonly change: YearOnYear }): VNode {
   )
 }
 
-export function StatusBadge({ status, view }: { readonly status: Status; readonly view: View }): VNode {
-  const { t } = view
-  const names = {
+export function statusName(status: Status, { t }: Pick<View, 't'>): string {
+  return {
     provisional: t.statusProvisional,
     final: t.statusFinal,
     revised: t.statusRevised,
     missing: t.statusMissing,
-  }
-  return <span class={`status status-${status}`}>{names[status]}</span>
+  }[status]
+}
+
+export function StatusBadge({ status, view }: { readonly status: Status; readonly view: View }): VNode {
+  return <span class={`status status-${status}`}>{statusName(status, view)}</span>
 }
 
 export interface CardProps {

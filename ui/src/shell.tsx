@@ -8,7 +8,8 @@ import { say, type View } from './view.ts'
 export interface Site {
   readonly prefecture: Bilingual
   readonly synthetic: boolean
-  readonly stylesheet: string
+  /** Its address, or its text for a page that is kept as one file. */
+  readonly stylesheet: string | { readonly text: string }
   readonly icon: string
   readonly host?: string
   readonly contact?: string
@@ -78,12 +79,18 @@ function Head({ view, site, title, description, column, article }: PageProps): V
       {article !== undefined && <meta name="ArticleTitle" content={title} />}
       {article !== undefined && <meta name="PubDate" content={article.published} />}
       {article !== undefined && <meta name="ContentSource" content={article.source} />}
-      <link rel="stylesheet" href={site.stylesheet} />
+      <Stylesheet of={site.stylesheet} />
       <link rel="icon" type="image/svg+xml" href={site.icon} />
       <link rel="alternate" hreflang="zh-CN" href={view.here.zh} />
       <link rel="alternate" hreflang="en" href={view.here.en} />
     </head>
   )
+}
+
+function Stylesheet({ of }: { readonly of: Site['stylesheet'] }): VNode {
+  if (typeof of === 'string') return <link rel="stylesheet" href={of} />
+  // As a child its quotes would be escaped; it is our own text.
+  return <style dangerouslySetInnerHTML={{ __html: of.text }} />
 }
 
 function Header({ view, site, column }: PageProps): VNode {
@@ -121,13 +128,7 @@ function Header({ view, site, column }: PageProps): VNode {
             ))}
           </ul>
         </nav>
-        <a
-          class="language"
-          href={view.here[other]}
-          lang={HTML_LANG[other]}
-          hreflang={HTML_LANG[other]}
-          aria-label={t.otherLanguageLabel}
-        >
+        <a class="language" href={view.here[other]} lang={HTML_LANG[other]} hreflang={HTML_LANG[other]}>
           {t.otherLanguage}
         </a>
       </div>

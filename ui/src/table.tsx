@@ -2,6 +2,8 @@ import type { ComponentChildren, VNode } from 'preact'
 
 export interface Column<Row> {
   readonly name: string
+  /** Said once in the head, so that the cells are bare numbers. */
+  readonly unit?: string
   /** Numbers stand right, so that their digits line up. */
   readonly number?: boolean
   /** The cell that names its row. */
@@ -29,9 +31,10 @@ export function Table<Row>(props: TableProps<Row>): VNode {
         <caption class={captionShown ? 'caption' : 'heard'}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ name, number }) => (
+            {columns.map(({ name, unit = '', number }) => (
               <th key={name} scope="col" class={number === true ? 'number' : undefined}>
                 {name}
+                {unit !== '' && <span class="head-unit"> {unit}</span>}
               </th>
             ))}
           </tr>

@@ -16,19 +16,21 @@ export interface Visit {
   readonly path: string
   readonly query: URLSearchParams
   readonly language: Language
+  /** Put before addresses in a page that is kept as a file; it ends without a slash. */
+  readonly origin?: string | undefined
 }
 
 /**
  * Links carry `lang` only when the reader chose it in the address; otherwise the server's own
  * choice (from the browser's languages) goes on holding.
  */
-export function viewOf({ path, query, language }: Visit): View {
+export function viewOf({ path, query, language, origin = '' }: Visit): View {
   const chosen = query.has('lang') ? language : undefined
-  const here = (lang: Language) => address(path, { ...Object.fromEntries(query), lang })
+  const here = (lang: Language) => origin + address(path, { ...Object.fromEntries(query), lang })
   return {
     language,
     t: textsIn(language),
-    link: (to, params = {}) => address(to, { ...params, lang: chosen }),
+    link: (to, params = {}) => origin + address(to, { ...params, lang: chosen }),
     here: { zh: here('zh'), en: here('en') },
     path,
   }

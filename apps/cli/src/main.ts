@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline'
 import { day, Fault, Faults } from '@qaidam/kernel'
-import { answerLine } from '@qaidam/server'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { answerLine, settingsFrom } from '@qaidam/server'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { exportRegister } from './export.ts'
 import { showFigure, traceFigure } from './figures.ts'
 import { importToRegister, writeTemplate } from './imports.ts'
+import { FORMATS, LANGUAGES, saveReport } from './report.ts'
 import { listPacks, verifyStore } from './standing.ts'
 import { withStore } from './store.ts'
 
@@ -32,26 +33,65 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-function program(done: (code: ExitCode) => void): Command {
+type Done = (code: ExitCode) => void
+
+function program(done: Done): Command {
   const qaidam = new Command('qaidam')
     .description('柴达木：事实只录一次，指标随时可溯')
     .exitOverride()
     .showHelpAfterError()
-  const at = (command: Command) =>
-    command
-      .argument('<id>', 'figure id, such as ecology.air.good-days')
-      .requiredOption('--area <code>', 'division code; 6328 means 632800')
-      .requiredOption('--period <period>', '2020, 2020H1, 2020Q2, 2020-06, 2020-06-15 or A/B')
-      .option('--as-known-at <instant>', 'as known at an instant with its zone, or on a day')
-      .option('--json', 'the answer as JSON')
+  figureCommands(qaidam, done)
+  reportCommand(qaidam, done)
+  importCommand(qaidam, done)
+  fileCommands(qaidam, done)
+  standingCommands(qaidam, done)
+  return qaidam
+}
 
-  at(qaidam.command('figure').description('a figure at an area and period')).action(async (id, options) =>
-    done(await withStore((store) => showFigure(store, id, options))),
+/** Where and when: what every question about figures says. */
+function asked(command: Command): Command {
+  return command
+    .requiredOption('--area <code>', 'division code; 6328 means 632800')
+    .requiredOption('--period <period>', '2020, 2020H1, 2020Q2, 2020-06, 2020-06-15 or A/B')
+    .option('--as-known-at <instant>', 'as known at an instant with its zone, or on a day')
+}
+
+function figureCommands(qaidam: Command, done: Done): void {
+  const id = ['<id>', 'figure id, such as ecology.air.good-days'] as const
+  asked(
+    qaidam
+      .command('figure')
+      .description('a figure at an area and period')
+      .argument(...id),
   )
-  at(qaidam.command('trace').description('a figure with its definition, its rule and its rows'))
+    .option('--json', 'the answer as JSON')
+    .action(async (figure, options) => done(await withStore((store) => showFigure(store, figure, options))))
+  asked(
+    qaidam
+      .command('trace')
+      .description('a figure, its definition, rule and rows')
+      .argument(...id),
+  )
+    .option('--json', 'the answer as JSON')
     .option('--limit <rows>', 'rows a page', count, 100)
     .option('--cursor <cursor>', 'the `next` of the page before')
-    .action(async (id, options) => done(await withStore((store) => traceFigure(store, id, options))))
+    .action(async (figure, options) => done(await withStore((store) => traceFigure(store, figure, options))))
+}
+
+function reportCommand(qaidam: Command, done: Done): void {
+  asked(qaidam.command('report').description('a report as a file, each number a link to its trace'))
+    .argument('<id>', 'report id, such as ecology.brief')
+    .addOption(new Option('--lang <language>', 'its language').choices(LANGUAGES).default('zh'))
+    .addOption(new Option('--format <format>', 'its format').choices(FORMATS).makeOptionMandatory())
+    .requiredOption('--out <file>', 'the file to write')
+    .option('--site <address>', 'where the portal answers that its links lead to')
+    .action(async (report, options) => {
+      const site = options.site ?? `http://127.0.0.1:${settingsFrom(process.env).port}`
+      done(await withStore((store) => saveReport(store, report, { ...options, site })))
+    })
+}
+
+function importCommand(qaidam: Command, done: Done): void {
   qaidam
     .command('import')
     .description('import a CSV or XLSX file into a register: all of it, or nothing')
@@ -68,6 +108,9 @@ function program(done: (code: ExitCode) => void): Command {
     .action(async (register, file, options) =>
       done(await withStore((store) => importToRegister(store, register, file, options))),
     )
+}
+
+function fileCommands(qaidam: Command, done: Done): void {
   qaidam
     .command('template')
     .description('an empty table of a register to fill in')
@@ -84,6 +127,9 @@ function program(done: (code: ExitCode) => void): Command {
     .action(async (register, options) =>
       done(await withStore((store) => exportRegister(store, register, options))),
     )
+}
+
+function standingCommands(qaidam: Command, done: Done): void {
   qaidam
     .command('verify')
     .description('recompute every figure from its rows and walk the journal')
@@ -93,14 +139,13 @@ function program(done: (code: ExitCode) => void): Command {
     .command('packs')
     .description('what is composed')
     .option('--json', 'as JSON')
-    .action((options) => done(listPacks(options)))
+    .action(async (options) => done(await listPacks(options)))
   qaidam
     .command('standard')
     .description('answer JSON lines from standard input by a standard of law')
     .argument('<id>', 'standard id, such as air.aqi')
     .requiredOption('--on <day>', 'the day whose law answers', aDay)
     .action(async (id, options) => done(await answerLines(id, options.on)))
-  return qaidam
 }
 
 function count(text: string): number {
@@ -136,13 +181,10 @@ export function run(): void {
     if (error.code === 'EPIPE') process.exit(0)
     throw error
   })
-  main(process.argv.slice(2)).then(
-    (code) => {
-      process.exitCode = code
-    },
-    (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-      process.exitCode = WRONG_CALL
-    },
-  )
+  // An embedded database that did not start or broke down keeps the process alive for ever, so it is
+  // ended once all is printed.
+  const end = (code: ExitCode) => process.stdout.write('', () => process.exit(code))
+  main(process.argv.slice(2)).then(end, (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`, () => end(WRONG_CALL))
+  })
 }

@@ -1,5 +1,5 @@
-import type { Figure, FigureAnswer, Language, RoundingRule } from '@qaidam/kernel'
-import { grouped, quantity, unitName } from '@qaidam/text'
+import type { Figure, FigureAnswer, RoundingRule } from '@qaidam/kernel'
+import { grouped, heldUnit, partName, quantity, scaleName } from '@qaidam/text'
 import { type Column, say, Table } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { type Desk, traceLink } from './desk.ts'
@@ -58,9 +58,7 @@ function Working({ desk, figure, answer }: CalculationProps): VNode {
       {answer.raw !== null && (
         <div>
           <dt>{t.exactResult}</dt>
-          <dd class="formula">
-            {`=\u00a0${answer.raw}\u00a0${unitAsHeld(answer.unit, language)}`.trimEnd()}
-          </dd>
+          <dd class="formula">{`=\u00a0${answer.raw}\u00a0${heldUnit(answer.unit, language)}`.trimEnd()}</dd>
         </div>
       )}
       {answer.value !== null && (
@@ -68,9 +66,7 @@ function Working({ desk, figure, answer }: CalculationProps): VNode {
           <dt>{t.published}</dt>
           <dd>
             <b>{quantity(answer.value, answer.unit, language).text}</b>{' '}
-            <span class="no-change">
-              {t.publishedRule(String(figure.places), ruleName(desk, figure.rounding ?? 'half_even'))}
-            </span>
+            <span class="no-change">{roundingText(desk, figure)}</span>
           </dd>
         </div>
       )}
@@ -78,17 +74,18 @@ function Working({ desk, figure, answer }: CalculationProps): VNode {
   )
 }
 
-/**
- * The working is shown in the unit that the figure is held in: written out for English, as elsewhere,
- * the result would no longer be what the formula gives.
- */
-function unitAsHeld(unit: string, language: Language): string {
-  return language === 'zh' || !/\p{Script=Han}/u.test(unit) ? unitName(unit, language) : unit
+function partText(desk: Desk, figure: Figure, name: string, value: string): string {
+  const unit = heldUnit(partUnit(desk, figure, name), desk.view.language)
+  return `${grouped(value)} ${unit}`.trimEnd()
 }
 
-function partText(desk: Desk, figure: Figure, name: string, value: string): string {
-  const unit = unitAsHeld(partUnit(desk, figure, name), desk.view.language)
-  return `${grouped(value)} ${unit}`.trimEnd()
+function roundingText(desk: Desk, figure: Figure): string {
+  const { t, language } = desk.view
+  const rule = ruleName(desk, figure.rounding ?? 'half_even')
+  const scale = scaleName(figure.unit, language)
+  return scale === undefined
+    ? t.publishedRule(figure.places, rule)
+    : t.publishedRuleIn(figure.places, rule, scale)
 }
 
 function ruleName({ view: { t } }: Desk, rule: RoundingRule): string {
@@ -117,20 +114,45 @@ function operators(formula: string): string {
 
 /** A part by the name that the formula calls it, and by what it is. */
 function PartName({ desk, figure, answer, name }: CalculationProps & { readonly name: string }): VNode {
-  const { figures, standards } = desk.store.composition
-  const [input = '', inner] = name.split('.')
-  const source = figure.kind === 'formula' ? figures.get(figure.from[input] ?? '') : undefined
-  const law = figure.kind === 'formula' ? standards.get(figure.under?.[name] ?? '') : undefined
-  const label = source?.name ?? law?.name
-  const text =
-    label === undefined || inner !== undefined ? commonName(desk, inner ?? name) : say(label, desk.view)
-  const traced = source?.published === true && inner === undefined
+  const source = inputOf(desk, figure, name)
+  const label = partLabel(desk, figure, name) ?? ''
+  const text = label === name ? '' : label
   return (
     <>
       <code>{name}</code>{' '}
-      {traced ? <a href={traceLink(desk, source.id, answer.area, answer.period)}>{text}</a> : text}
+      {source?.published === true ? (
+        <a href={traceLink(desk, source.id, answer.area, answer.period)}>{text}</a>
+      ) : (
+        text
+      )}
     </>
   )
+}
+
+/** The figure that a part of a formula is; undefined for parts of that figure's own. */
+function inputOf({ store }: Pick<Desk, 'store'>, figure: Figure, part: string): Figure | undefined {
+  return figure.kind === 'formula' ? store.composition.figures.get(figure.from[part] ?? '') : undefined
+}
+
+/** What a part is, in words: an input by its name, a part of an input by both names. */
+export function partLabel(
+  desk: Pick<Desk, 'store' | 'view'>,
+  figure: Figure,
+  part: string,
+): string | undefined {
+  const { store, view } = desk
+  const whole = inputOf(desk, figure, part)
+  if (whole !== undefined) return say(whole.name, view)
+  if (figure.kind === 'formula') {
+    const law = store.composition.standards.get(figure.under?.[part] ?? '')
+    if (law !== undefined) return say(law.name, view)
+    const [input = '', ...rest] = part.split('.')
+    const source = inputOf(desk, figure, input)
+    const inner = source === undefined ? undefined : partLabel(desk, source, rest.join('.'))
+    if (source !== undefined && inner !== undefined) return view.t.partOf(say(source.name, view), inner)
+  }
+  const name = partName(part, figure.kind === 'evaluation' ? figure.method : undefined)
+  return name === undefined ? undefined : say(name, view)
 }
 
 /** The unit of an input; sums and counts inside a figure are in the unit of their rows, said there. */
@@ -138,15 +160,4 @@ function partUnit({ store }: Pick<Desk, 'store'>, figure: Figure, name: string):
   if (figure.kind !== 'formula') return ''
   const { figures, standards } = store.composition
   return figures.get(figure.from[name] ?? '')?.unit ?? standards.get(figure.under?.[name] ?? '')?.unit ?? ''
-}
-
-export function commonName({ view: { t } }: Pick<Desk, 'view'>, part: string): string {
-  const names: Readonly<Record<string, string>> = {
-    count: t.partCount,
-    sum: t.partSum,
-    days: t.partDays,
-    numerator: t.partNumerator,
-    denominator: t.partDenominator,
-  }
-  return names[part] ?? ''
 }

@@ -43,6 +43,8 @@ export interface Desk {
   readonly options: PortalOptions
   readonly query: URLSearchParams
   readonly asKnownAt: Instant | undefined
+  /** A page that is kept as one file has no forms and no files beside it. */
+  readonly standalone?: true
 }
 
 export interface PortalAsset {

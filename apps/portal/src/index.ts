@@ -6,3 +6,4 @@ export {
   portalAssets,
 } from './desk.ts'
 export { renderFault, renderPortal } from './render.ts'
+export { reportHtml, reportMarkdown } from './report-file.ts'

@@ -4,7 +4,8 @@ import { dayText, grouped, instantText } from '@qaidam/text'
 import { type Column, Definitions, Page, PageTitle, Section, say, Table } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { type Desk, officeName } from './desk.ts'
-import { fieldText, isOpen, publicRegister } from './row-values.ts'
+import { fieldText, isOpen, publicRegister } from './fields.ts'
+import { nameIn, type RecordNames, type Referred, readNames, titleOf } from './record-names.ts'
 
 /** The life of one record: what it says now, and each write that made it so. Undefined if there is none. */
 export async function recordPage(desk: Desk, register: Register, record: string): Promise<VNode | undefined> {
@@ -14,6 +15,9 @@ export async function recordPage(desk: Desk, register: Register, record: string)
   if (versions.length === 0) return undefined
   const entries = await entriesOf(desk, versions)
   const name = say(register.name, view)
+  const names = await readNames(desk, referredByVersions(register, versions))
+  const title = titleOf(desk, register, key, names)
+  const facts = { desk, register, names }
   return (
     <Page
       view={view}
@@ -24,19 +28,19 @@ export async function recordPage(desk: Desk, register: Register, record: string)
       crumbs={[
         { label: view.t.registers, href: view.link('/registers') },
         { label: name, href: view.link(`/registers/${register.id}`) },
-        { label: key.join(', ') },
+        { label: title },
       ]}
     >
-      <PageTitle over={name} title={key.join(', ')} />
+      <PageTitle over={name} title={title} />
       <Section heading={view.t.currentVersions}>
-        <Current desk={desk} register={register} versions={versions.filter(({ seqTo }) => seqTo === null)} />
+        <Current {...facts} versions={versions.filter(({ seqTo }) => seqTo === null)} />
         <p class="note">{view.t.personalHint}</p>
       </Section>
       <Section heading={view.t.history} id="history">
         <p class="note">{view.t.historyIntro}</p>
         <ol class="entries">
           {entries.map((entry) => (
-            <Entry key={entry.seq} desk={desk} register={register} entry={entry} versions={versions} />
+            <Entry key={entry.seq} {...facts} entry={entry} versions={versions} />
           ))}
         </ol>
       </Section>
@@ -54,13 +58,23 @@ async function entriesOf(
   return found.filter((entry) => entry !== undefined).sort((a, b) => b.seq - a.seq)
 }
 
+function referredByVersions(register: Register, versions: readonly HistoryVersion[]): readonly Referred[] {
+  return Object.entries(register.fields).flatMap(([name, field]) => {
+    if (field.type !== 'ref') return []
+    return versions.flatMap(({ values }) =>
+      values[name] == null ? [] : [{ register: field.register, key: values[name] }],
+    )
+  })
+}
+
 interface VersionsProps {
   readonly desk: Desk
   readonly register: Register
+  readonly names: RecordNames
   readonly versions: readonly HistoryVersion[]
 }
 
-function Current({ desk, register, versions }: VersionsProps): VNode {
+function Current({ desk, register, names, versions }: VersionsProps): VNode {
   if (versions.length === 0) return <p>{desk.view.t.withdrawn}</p>
   return (
     <>
@@ -70,7 +84,9 @@ function Current({ desk, register, versions }: VersionsProps): VNode {
           <Definitions
             terms={Object.entries(register.fields).map(([name, field]) => ({
               term: say(field.name, desk.view),
-              detail: <FieldValue desk={desk} field={field} value={version.values[name] ?? null} />,
+              detail: (
+                <FieldValue desk={desk} names={names} field={field} value={version.values[name] ?? null} />
+              ),
             }))}
           />
         </div>
@@ -89,18 +105,25 @@ function validity({ view }: Desk, { validFrom, validTo }: HistoryVersion): strin
 
 interface FieldValueProps {
   readonly desk: Desk
+  readonly names: RecordNames
   readonly field: Field
   readonly value: string | null
 }
 
 /** A value, masked where it may not leave, linked where it names a record that the portal shows. */
-function FieldValue({ desk, field, value }: FieldValueProps): VNode {
+function FieldValue({ desk, names, field, value }: FieldValueProps): VNode {
   const { view, store } = desk
   if (!isOpen(field)) return <span class="mark">{view.t.masked}</span>
   if (value === null) return <span class="no-change">{view.t.none}</span>
   if (field.type === 'ref' && publicRegister(store.composition, field.register) !== undefined) {
     const target = `/registers/${field.register}/records/${encodeURIComponent(keyText([value]))}`
-    return <a href={view.link(target)}>{value}</a>
+    const name = nameIn(names, field.register, value)
+    return (
+      <>
+        <a href={view.link(target)}>{name ?? value}</a>
+        {name !== undefined && <span class="no-change"> {value}</span>}
+      </>
+    )
   }
   return <>{fieldText(desk, field, value)}</>
 }
@@ -116,7 +139,7 @@ interface FieldChange {
   readonly after: string | null
 }
 
-function Entry({ desk, register, entry, versions }: EntryProps): VNode {
+function Entry({ desk, register, names, entry, versions }: EntryProps): VNode {
   const { t, language } = desk.view
   const before = versions.filter(({ seqTo }) => seqTo === entry.seq)
   const after = versions.filter(({ seqFrom }) => seqFrom === entry.seq)
@@ -139,7 +162,7 @@ function Entry({ desk, register, entry, versions }: EntryProps): VNode {
         {verb} <span class="no-change">{t.entryNumber(String(entry.seq))}</span>
       </h3>
       <Definitions terms={terms} />
-      <Changes desk={desk} changes={fieldChanges(register, before, after)} title={verb} />
+      <Changes desk={desk} names={names} changes={fieldChanges(register, before, after)} title={verb} />
     </li>
   )
 }
@@ -159,10 +182,12 @@ export function fieldChanges(
 
 function Changes({
   desk,
+  names,
   changes,
   title,
 }: {
   readonly desk: Desk
+  readonly names: RecordNames
   readonly changes: readonly FieldChange[]
   readonly title: string
 }): VNode | null {
@@ -170,8 +195,14 @@ function Changes({
   if (changes.length === 0) return null
   const columns: readonly Column<FieldChange>[] = [
     { name: t.field, header: true, cell: ({ field }) => say(field.name, desk.view) },
-    { name: t.before, cell: ({ field, before }) => <FieldValue desk={desk} field={field} value={before} /> },
-    { name: t.after, cell: ({ field, after }) => <FieldValue desk={desk} field={field} value={after} /> },
+    {
+      name: t.before,
+      cell: ({ field, before }) => <FieldValue desk={desk} names={names} field={field} value={before} />,
+    },
+    {
+      name: t.after,
+      cell: ({ field, after }) => <FieldValue desk={desk} names={names} field={field} value={after} />,
+    },
   ]
   return <Table caption={title} columns={columns} rows={changes} />
 }

@@ -1,10 +1,12 @@
-import { type Day, keyOf, type Parts, type Register, type Values } from '@qaidam/kernel'
-import { dayText } from '@qaidam/text'
-import { type Column, Page, PageTitle, Pagination, say, Table } from '@qaidam/ui'
+import { type Day, type Field, keyOf, type Parts, type Register, type Values } from '@qaidam/kernel'
+import { dayText, quantity, unitName } from '@qaidam/text'
+import { type Column, Definitions, Page, PageTitle, Pagination, Section, say, Table } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { type Desk, knownAt } from './desk.ts'
+import { fieldText, isOpen, recordLink } from './fields.ts'
+import { type RecordNames, readNames, referredIn, titleOf } from './record-names.ts'
 import { RegisterFacts } from './registers-page.tsx'
-import { fieldText, isOpen, recordLink } from './row-values.ts'
+import { outputValues } from './row-values.ts'
 
 const RECORDS_PER_PAGE = 50
 
@@ -20,6 +22,7 @@ export async function recordsPage(desk: Desk, register: Register): Promise<VNode
   const known = query.get('as-known-at') ?? undefined
   const here = (at?: string) => view.link(`/registers/${register.id}`, { cursor: at, 'as-known-at': known })
   const name = say(register.name, view)
+  const names = await readNames(desk, referredByRecords(register, page.records))
   return (
     <Page
       view={view}
@@ -39,6 +42,7 @@ export async function recordsPage(desk: Desk, register: Register): Promise<VNode
             desk={desk}
             register={register}
             records={page.records}
+            names={names}
             caption={view.t.recordsOf(name)}
           />
         )}
@@ -61,33 +65,63 @@ interface RecordTableProps {
   readonly desk: Desk
   readonly register: Register
   readonly records: readonly Recorded[]
+  readonly names: RecordNames
   readonly caption: string
+  /** The register with as much of its key as tells these records apart. */
+  readonly titled?: Register
 }
 
-function RecordTable({ desk, register, records, caption }: RecordTableProps): VNode {
+function referredByRecords(register: Register, records: readonly Recorded[]) {
+  return referredIn(
+    register,
+    records.map(({ values }) => keyOf(register, values)),
+  )
+}
+
+function RecordTable(props: RecordTableProps): VNode {
+  const { desk, register, records, names, caption, titled = register } = props
   const shown = Object.entries(register.fields).filter(
-    ([name, field]) => isOpen(field) && !register.key.includes(name),
+    ([name, field]) =>
+      isOpen(field) && !register.key.includes(name) && records.some(({ values }) => values[name] != null),
   )
   const columns: readonly Column<Recorded>[] = [
     {
       name: desk.view.t.rowRecord,
       header: true,
       cell: ({ record, values }) => (
-        <a href={recordLink(desk, register.id, record)}>{keyOf(register, values).join(', ')}</a>
+        <a href={recordLink(desk, register.id, record)}>
+          {titleOf(desk, titled, keyOf(titled, values), names)}
+        </a>
       ),
     },
-    ...shown.map(
-      ([name, field]): Column<Recorded> => ({
-        name: say(field.name, desk.view),
-        number: field.type === 'integer' || field.type === 'decimal',
-        cell: ({ values }) => {
-          const value = values[name] ?? null
-          return value === null ? '' : fieldText(desk, field, value)
-        },
-      }),
-    ),
+    ...shown.map(([name, field]) => fieldColumn(desk, name, field)),
   ]
   return <Table caption={caption} columns={columns} rows={records} />
+}
+
+const SHORT_LENGTH_MAX = 24
+
+/** A code, a date or a name stays on one line; a remark may break. */
+function Cell({ text }: { readonly text: string }): VNode {
+  return <span class={text.length <= SHORT_LENGTH_MAX ? 'short' : undefined}>{text}</span>
+}
+
+/** A measured field has its unit in the head of its column. */
+function fieldColumn(desk: Desk, name: string, field: Field): Column<Recorded> {
+  const { language } = desk.view
+  if (field.type === 'integer' || field.type === 'decimal') {
+    const { unit = '' } = field
+    return {
+      name: say(field.name, desk.view),
+      unit: unitName(unit, language),
+      number: true,
+      cell: ({ values }) => (values[name] == null ? '' : quantity(values[name], unit, language).number),
+    }
+  }
+  return {
+    name: say(field.name, desk.view),
+    cell: ({ values }) => <Cell text={values[name] == null ? '' : fieldText(desk, field, values[name])} />,
+  }
 }
 
 /**
@@ -104,7 +138,9 @@ export async function piecePage(
   const { view, store } = desk
   const records = await store.pieces(parts.id, by, day, knownAt(desk))
   if (records.length === 0) return undefined
-  const title = view.t.pieceTitle(say(parts.name, view), by, dayText(day, view.language))
+  const names = await readNames(desk, referredByRecords(register, records))
+  const owner = titleOf(desk, { ...register, key: [parts.by] }, [by], names)
+  const title = view.t.reportOf(owner, dayText(day, view.language))
   return (
     <Page
       view={view}
@@ -118,10 +154,36 @@ export async function piecePage(
         { label: dayText(day, view.language) },
       ]}
     >
-      <PageTitle title={title} under={view.t.pieceIntro} />
-      <div class="plain wide">
-        <RecordTable desk={desk} register={register} records={records} caption={title} />
-      </div>
+      <PageTitle over={say(parts.name, view)} title={title} under={view.t.pieceIntro} />
+      <Section heading={view.t.pieceOutcome}>
+        <Outcome desk={desk} parts={parts} records={records} day={day} />
+      </Section>
+      <Section heading={view.t.recordsOf(say(register.name, view))} wide>
+        <RecordTable
+          desk={desk}
+          register={register}
+          titled={{ ...register, key: register.key.filter((name) => name !== parts.by) }}
+          records={records}
+          names={names}
+          caption={title}
+        />
+      </Section>
     </Page>
   )
+}
+
+interface OutcomeProps {
+  readonly desk: Desk
+  readonly parts: Parts
+  readonly records: readonly Recorded[]
+  readonly day: Day
+}
+
+/** What the method says of exactly the records that stand on the page. */
+function Outcome({ desk, parts, records, day }: OutcomeProps): VNode {
+  const method = desk.store.composition.methods.get(parts.method)
+  const rows = records.map(({ values }) => values)
+  const outcome = method?.kind === 'part' ? method.evaluate(rows, day) : {}
+  const terms = outputValues(desk, parts, outcome).map(({ name, text }) => ({ term: name, detail: text }))
+  return <Definitions terms={terms} />
 }

@@ -3,7 +3,7 @@ import { quantity, type Texts, unitName } from '@qaidam/text'
 import { type Column, Page, PageTitle, Section, say, Table } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { type Desk, officeName } from './desk.ts'
-import { isOpen, publicRegister } from './row-values.ts'
+import { isOpen, publicRegister } from './fields.ts'
 
 /** Public registers, each with its field dictionary and its import template. */
 export function registersPage(desk: Desk): VNode {

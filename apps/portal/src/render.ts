@@ -12,12 +12,12 @@ import {
   siteOf,
 } from './desk.ts'
 import { type Frame, faultPage, notFoundPage } from './fault-page.tsx'
+import { publicRegister } from './fields.ts'
 import { figuresPage, publishedFigure } from './figures-page.tsx'
 import { recordPage } from './record-page.tsx'
 import { piecePage, recordsPage } from './records-page.tsx'
 import { registersPage } from './registers-page.tsx'
 import { reportPage } from './report-page.tsx'
-import { publicRegister } from './row-values.ts'
 import { tracePage } from './trace-page.tsx'
 
 /** Makes a page, or answers undefined where nothing public stands. */

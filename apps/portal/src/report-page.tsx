@@ -1,5 +1,5 @@
-import { type AreaCode, type Figure, type Period, period, type Report } from '@qaidam/kernel'
-import { beijingClock, changeText, instantText, periodText, quantity } from '@qaidam/text'
+import type { AreaCode, Figure, Report } from '@qaidam/kernel'
+import { beijingClock, instantText, periodText } from '@qaidam/text'
 import { Chooser, FigureCard, Page, PageTitle, Section, SeriesChart, say } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { areaName, areaOptions, type Desk, officeName, traceLink } from './desk.ts'
@@ -7,29 +7,23 @@ import { HomeHero } from './hero.tsx'
 import {
   askAll,
   hasValue,
+  knownIn,
   type ReadParagraph,
   type ReadSection,
   type ReadSlot,
-  readReport,
+  type ReportFacts,
+  readFacts,
+  slotsIn,
+  slotText,
 } from './report-reading.ts'
 import { chartForm, chartPoints, seriesOf, seriesQuestions } from './series.ts'
 
-interface ReportFacts {
-  readonly desk: Desk
-  readonly report: Report
-  readonly area: AreaCode
-  readonly of: Period
-  readonly sections: readonly ReadSection[]
-}
-
 /** A report as a page whose every number leads to where it comes from. @throws Fault */
 export async function reportPage(desk: Desk, report: Report, home: boolean): Promise<VNode> {
-  const { store, view, query, options } = desk
-  const area = store.areas.get(query.get('area') ?? store.prefecture.code).code
-  const of = period(query.get('period') ?? options.period)
-  const sections = await readReport(desk, report, area, of)
-  const charts = await reportCharts({ desk, report, area, of, sections })
-  const facts = { desk, report, area, of, sections }
+  const { view } = desk
+  const facts = await readFacts(desk, report)
+  const { area, of, sections } = facts
+  const charts = await reportCharts(facts)
   const over = view.t.reportOf(areaName(desk, area), periodText(of.name, view.language))
   const title = say(report.name, view)
   return (
@@ -59,22 +53,14 @@ export async function reportPage(desk: Desk, report: Report, home: boolean): Pro
         ))}
       </div>
       {charts}
-      <ReportChooser {...facts} />
+      {desk.standalone !== true && <ReportChooser {...facts} />}
     </Page>
   )
 }
 
 function knownClock(sections: readonly ReadSection[]): string {
-  const known = answersIn(sections)[0]?.asKnownAt
+  const known = knownIn(sections)
   return known === undefined ? '' : beijingClock(known).replace('T', ' ')
-}
-
-function slotsIn(sections: readonly ReadSection[]): readonly ReadSlot[] {
-  return sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ slots }) => [...slots.values()]))
-}
-
-function answersIn(sections: readonly ReadSection[]) {
-  return slotsIn(sections).flatMap(({ answer }) => (answer === undefined ? [] : [answer]))
 }
 
 function Paragraph({ desk, paragraph }: { readonly desk: Desk; readonly paragraph: ReadParagraph }): VNode {
@@ -99,16 +85,8 @@ interface SlotProps {
 /** A number in a sentence. What is missing is said to be so, where it is missing. */
 function Slot({ desk, slot, what }: SlotProps): VNode {
   const { view } = desk
-  const answer = slot?.answer
-  if (slot === undefined || answer === undefined || answer.value === null) {
-    return <span class="missing">{view.t.missing}</span>
-  }
-  const text =
-    what === 'value'
-      ? quantity(answer.value, answer.unit, view.language).text
-      : answer.change === null
-        ? view.t.noChange
-        : changeText(answer.change, view.language)
+  const text = slotText(desk, slot, what)
+  if (slot === undefined || text === undefined) return <span class="missing">{view.t.missing}</span>
   return (
     <a
       class={what === 'value' ? 'traced' : 'traced traced-change'}
@@ -157,7 +135,7 @@ function KeyFigures({ desk, sections, home }: ReportFacts & { readonly home: boo
 
 function ReportMeta({ desk, report, sections }: ReportFacts): VNode {
   const { view } = desk
-  const known = answersIn(sections)[0]?.asKnownAt
+  const known = knownIn(sections)
   return (
     <p class="note report-meta">
       <span>{view.t.issuedBy(officeName(desk, report.owner))}</span>

@@ -3,6 +3,7 @@ import {
   areaLevel,
   type Figure,
   type FigureAnswer,
+  type Instant,
   type Period,
   type Piece,
   period,
@@ -11,6 +12,7 @@ import {
   type Report,
   type ReportParagraph,
 } from '@qaidam/kernel'
+import { changeText, quantity } from '@qaidam/text'
 import { type Desk, isHeldFor, knownAt } from './desk.ts'
 
 /** What one slot of a paragraph reads; the answer is absent where the portal may not or cannot ask. */
@@ -39,8 +41,25 @@ interface Draft {
   readonly slots: readonly { readonly name: string; readonly figure: Figure; readonly period: Period }[]
 }
 
+/** A report as it was asked for, with all its numbers. */
+export interface ReportFacts {
+  readonly desk: Desk
+  readonly report: Report
+  readonly area: AreaCode
+  readonly of: Period
+  readonly sections: readonly ReadSection[]
+}
+
+/** Reads the report that a visit asks for. @throws Fault when area, period or moment cannot be read */
+export async function readFacts(desk: Desk, report: Report): Promise<ReportFacts> {
+  const { store, query, options } = desk
+  const area = store.areas.get(query.get('area') ?? store.prefecture.code).code
+  const of = period(query.get('period') ?? options.period)
+  return { desk, report, area, of, sections: await readReport(desk, report, area, of) }
+}
+
 /** Asks for every number of a report at once and puts the answers back into its paragraphs. */
-export async function readReport(
+async function readReport(
   desk: Desk,
   report: Report,
   area: AreaCode,
@@ -99,6 +118,27 @@ function settled(desk: Desk, draft: Draft, answers: ReadonlyMap<string, FigureAn
     slots: new Map(slots),
     each: draft.paragraph.each !== undefined,
   }
+}
+
+export function slotsIn(sections: readonly ReadSection[]): readonly ReadSlot[] {
+  return sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ slots }) => [...slots.values()]))
+}
+
+/** The moment as known at which the report was answered; undefined where nothing was. */
+export function knownIn(sections: readonly ReadSection[]): Instant | undefined {
+  return slotsIn(sections).find(({ answer }) => answer !== undefined)?.answer?.asKnownAt
+}
+
+/** A number of a sentence in words; undefined where it is missing. */
+export function slotText(
+  { view }: Pick<Desk, 'view'>,
+  slot: ReadSlot | undefined,
+  what: 'value' | 'change',
+): string | undefined {
+  const answer = slot?.answer
+  if (answer === undefined || answer.value === null) return undefined
+  if (what === 'value') return quantity(answer.value, answer.unit, view.language).text
+  return answer.change === null ? view.t.noChange : changeText(answer.change, view.language)
 }
 
 export function hasValue(slot: ReadSlot): boolean {

@@ -1,57 +1,20 @@
-import type { FigureRow } from '@qaidam/kernel'
 import {
-  areaLevel,
   type Composition,
   type Field,
+  type Figure,
+  type FigureRow,
   isDay,
   isHour,
   type Parts,
   parseKey,
   type Register,
 } from '@qaidam/kernel'
-import { dayText, hourText, quantity } from '@qaidam/text'
+import type { Store } from '@qaidam/storage'
+import { codeText, dayText, quantity } from '@qaidam/text'
 import { say } from '@qaidam/ui'
-import { areaName, type Desk } from './desk.ts'
-
-/** Only open fields leave by the portal; personal and internal ones are masked. */
-export function isOpen(field: Field): boolean {
-  return (field.sensitivity ?? 'open') === 'open'
-}
-
-/** A register that the portal may show record by record: public, and named by open fields only. */
-export function publicRegister({ registers }: Composition, id: string): Register | undefined {
-  const register = registers.get(id)
-  if (register === undefined || register.readableBy !== 'public') return undefined
-  const named = register.key.every((name) => {
-    const field = register.fields[name]
-    return field !== undefined && isOpen(field)
-  })
-  return named ? register : undefined
-}
-
-/** A canonical value in the words of its field. */
-export function fieldText(desk: Desk, field: Field, value: string): string {
-  const { language, t } = desk.view
-  switch (field.type) {
-    case 'integer':
-    case 'decimal':
-      return quantity(value, field.unit ?? '', language).text
-    case 'choice': {
-      const choice = field.choices[value]
-      return choice === undefined ? value : say(choice, desk.view)
-    }
-    case 'boolean':
-      return value === 'true' ? t.yes : t.no
-    case 'day':
-      return dayText(value, language)
-    case 'hour':
-      return hourText(value, language)
-    case 'area':
-      return areaName(desk, value)
-    default:
-      return value
-  }
-}
+import type { Desk } from './desk.ts'
+import { fieldText, isOpen, publicRegister, recordLink } from './fields.ts'
+import { type RecordNames, type Referred, referredIn, titleOf } from './record-names.ts'
 
 export interface NamedValue {
   readonly name: string
@@ -59,27 +22,58 @@ export interface NamedValue {
 }
 
 /** What a row says, field by field, where each may be shown. */
-export function rowValues(desk: Desk, row: FigureRow): readonly NamedValue[] {
+export function rowValues(desk: Desk, figure: Figure, row: FigureRow): readonly NamedValue[] {
   const { composition } = desk.store
   const parts = partsOf(composition, row)
   const register = publicRegister(composition, parts?.register ?? row.register)
   if (register === undefined) return []
+  if (parts !== undefined) return outputValues(desk, parts, row.values, shownOutputs(parts, figure, row.part))
   return Object.entries(row.values).flatMap(([name, value]): readonly NamedValue[] => {
     if (value === null) return []
-    const output = parts?.outputs[name]
-    if (output !== undefined) {
-      return [
-        {
-          name: say(output.name, desk.view),
-          text: quantity(value, output.unit ?? '', desk.view.language).text,
-        },
-      ]
-    }
     const field = register.fields[name]
     if (field === undefined || !isOpen(field) || register.key.includes(name)) return []
     if (isShownAlready(field, value, row)) return []
     return [{ name: say(field.name, desk.view), text: fieldText(desk, field, value) }]
   })
+}
+
+/** What a piece was evaluated to, by the names and units of its outputs. */
+export function outputValues(
+  desk: Desk,
+  parts: Parts,
+  values: FigureRow['values'],
+  shown: readonly string[] = Object.keys(parts.outputs),
+): readonly NamedValue[] {
+  return shown.flatMap((name) => {
+    const output = parts.outputs[name]
+    const value = values[name] ?? null
+    if (output === undefined || value === null) return []
+    return [{ name: say(output.name, desk.view), text: outputText(desk, output.unit, value) }]
+  })
+}
+
+function outputText({ view }: Desk, unit: string | undefined, value: string): string {
+  return unit === undefined ? codeText(value, view.language) : quantity(value, unit, view.language).text
+}
+
+const OUTPUTS_AT_LEAST = 3
+
+/**
+ * A piece has a dozen outputs. A row shows those that its part or its figure's settings name (so2Sum and
+ * so2 name so2, o3 names o3Mda8), else the first, which say the result; all stand on the piece's page.
+ */
+function shownOutputs({ outputs }: Parts, figure: Figure, part: string): readonly string[] {
+  const settings = figure.kind === 'evaluation' ? Object.values(figure.settings ?? {}) : []
+  const names = Object.keys(outputs)
+  const named = names.filter((name) =>
+    [part, ...settings].some((asked) => isWordOf(asked, name) || isWordOf(name, asked)),
+  )
+  return named.length > 0 ? named : names.slice(0, OUTPUTS_AT_LEAST)
+}
+
+/** Whether a name in camel case begins with a whole word. */
+function isWordOf(name: string, word: string): boolean {
+  return name === word || (name.startsWith(word) && /[A-Z]/.test(name.charAt(word.length)))
 }
 
 /** The columns of the table of rows already say where and when. */
@@ -111,33 +105,44 @@ function namesRecord(register: Register, record: string): boolean {
 
 export interface RowName {
   readonly text: string
+  /** What tells this row from others of the same text, for those who hear the page. */
+  readonly heard?: string
   /** Absent where the portal has no page for the row. */
   readonly href?: string
 }
 
 /** How a row is called and where it opens; undefined for rows of registers that are not public. */
-export function rowName(desk: Desk, row: FigureRow): RowName | undefined {
+export function rowName(desk: Desk, row: FigureRow, names: RecordNames): RowName | undefined {
   const { composition } = desk.store
   const parts = partsOf(composition, row)
   const register = publicRegister(composition, parts?.register ?? row.register)
   if (register === undefined) return undefined
   const key = parseKey(row.record)
-  const text = key.join(', ')
-  if (parts === undefined) return { text, href: recordLink(desk, register.id, row.record) }
-  const [by] = key
-  if (by === undefined || (row.day ?? '') === '') return { text }
-  return { text, href: pieceLink(desk, parts.id, by, row.day ?? '') }
+  if (parts === undefined) {
+    return { text: titleOf(desk, register, key, names), href: recordLink(desk, register.id, row.record) }
+  }
+  const [by = ''] = key
+  const text = titleOf(desk, { ...register, key: [parts.by] }, [by], names)
+  const day = row.day ?? ''
+  if (by === '' || day === '') return { text }
+  return { text, heard: dayText(day, desk.view.language), href: pieceLink(desk, parts.id, by, day) }
 }
 
-export function recordLink({ view }: Pick<Desk, 'view'>, register: string, record: string): string {
-  return view.link(`/registers/${register}/records/${encodeURIComponent(record)}`)
+/** The records that the rows of one page refer to by their keys. */
+export function referredByRows({ composition }: Store, rows: readonly FigureRow[]): readonly Referred[] {
+  return rows.flatMap((row) => {
+    const parts = partsOf(composition, row)
+    const register = publicRegister(composition, parts?.register ?? row.register)
+    if (register === undefined) return []
+    const key = parseKey(row.record)
+    return parts === undefined
+      ? referredIn(register, [key])
+      : referredIn({ ...register, key: [parts.by] }, [key.slice(0, 1)])
+  })
 }
 
-export function pieceLink({ view }: Pick<Desk, 'view'>, parts: string, by: string, day: string): string {
-  return view.link(`/parts/${parts}/${encodeURIComponent(by)}/${day}`)
-}
-
-/** Villages are not set against each other, so ranks end at townships. */
-export function isRanked(area: Parameters<typeof areaLevel>[0]): boolean {
-  return areaLevel(area) !== 'village'
+function pieceLink({ view, query }: Desk, parts: string, by: string, day: string): string {
+  return view.link(`/parts/${parts}/${encodeURIComponent(by)}/${day}`, {
+    'as-known-at': query.get('as-known-at') ?? undefined,
+  })
 }

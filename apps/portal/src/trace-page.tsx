@@ -1,5 +1,5 @@
 import type { Figure, FigureAnswer } from '@qaidam/kernel'
-import { beijingClock, instantText, periodText, quantity, unitName } from '@qaidam/text'
+import { beijingClock, instantText, labelName, periodText, quantity, unitName } from '@qaidam/text'
 import {
   Arrow,
   Change,
@@ -91,7 +91,9 @@ function Board({ desk, trace: { answer, figure } }: TraceProps): VNode {
         </>
       ),
     },
-    ...(answer.label === undefined ? [] : [{ term: t.label, detail: say(answer.label, view) }]),
+    ...(answer.label === undefined
+      ? []
+      : [{ term: labelTerm(desk, figure), detail: say(answer.label, view) }]),
     ...(answer.reason === undefined ? [] : [{ term: t.withheld, detail: say(answer.reason, view) }]),
     { term: t.owner, detail: officeName(desk, figure.owner) },
     { term: t.asKnownAt, detail: instantText(answer.asKnownAt, language) },
@@ -112,6 +114,12 @@ function Board({ desk, trace: { answer, figure } }: TraceProps): VNode {
       </div>
     </div>
   )
+}
+
+/** What the name beside the number is: the main pollutants, say; else a note. */
+function labelTerm({ view }: Desk, figure: Figure): string {
+  const name = figure.kind === 'evaluation' ? labelName(figure.method) : undefined
+  return name === undefined ? view.t.label : say(name, view)
 }
 
 function statusMeaning({ view: { t } }: Desk, { status }: FigureAnswer): string {

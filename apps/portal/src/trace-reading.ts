@@ -1,6 +1,6 @@
 import {
   type AreaCode,
-  type areaLevel,
+  areaLevel,
   Fault,
   type Figure,
   type FigureAnswer,
@@ -18,8 +18,9 @@ import {
 import type { FigureRows } from '@qaidam/storage'
 import type { CalendarDay, ComparedArea, Grade } from '@qaidam/ui'
 import { areaName, type Desk, isHeldFor, knownAt, traceLink } from './desk.ts'
+import { type RecordNames, readNames } from './record-names.ts'
 import { askAll, questionKey } from './report-reading.ts'
-import { isRanked } from './row-values.ts'
+import { referredByRows } from './row-values.ts'
 import { type Series, seriesOf, seriesQuestions } from './series.ts'
 
 export const ROWS_PER_PAGE = 50
@@ -35,6 +36,7 @@ export interface Trace {
   readonly peers: Peers
   readonly rows: FigureRows
   readonly calendar: readonly CalendarDay[]
+  readonly names: RecordNames
 }
 
 export interface Peers {
@@ -74,6 +76,7 @@ export async function readTrace(desk: Desk, figure: Figure): Promise<Trace> {
     peers,
     rows,
     calendar: await readCalendar(desk, figure, area, of),
+    names: await readNames(desk, referredByRows(store, rows.rows)),
   }
 }
 
@@ -87,6 +90,11 @@ function peersOf({ store }: Desk, figure: Figure, area: AreaCode, of: Period): P
   const parent = parentArea(area)
   const siblings = parent === undefined ? [] : store.areas.childrenOf(parent).map(({ code }) => code)
   return { inside, areas: siblings.slice(0, PEERS_MAX) }
+}
+
+/** Villages are not set against each other, so ranks end at townships. */
+function isRanked(area: AreaCode): boolean {
+  return areaLevel(area) !== 'village'
 }
 
 export function comparedAreas(

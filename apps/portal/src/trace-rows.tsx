@@ -1,16 +1,22 @@
-import type { FigureRow } from '@qaidam/kernel'
+import type { Figure, FigureRow } from '@qaidam/kernel'
 import { dayText, grouped } from '@qaidam/text'
 import { type Column, Pagination, Section, Table } from '@qaidam/ui'
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
+import { partLabel } from './calculation.tsx'
 import { areaName, type Desk, traceLink } from './desk.ts'
+import type { RecordNames } from './record-names.ts'
 import { rowName, rowValues } from './row-values.ts'
 import { type PartSum, partSums, type Trace } from './trace-reading.ts'
+
+/** A part by its name, or by its code where it has none. */
+type NameOf = (part: string) => ComponentChildren
 
 /** The rows behind a number, page by page, with sums that a reader can check. */
 export function TraceRows({ desk, trace }: { readonly desk: Desk; readonly trace: Trace }): VNode {
   const { view, query } = desk
   const { t } = view
   const { figure, area, of, rows } = trace
+  const nameOf = (part: string) => partLabel(desk, figure, part) ?? <code>{part}</code>
   const first = (query.get('cursor') ?? '') === ''
   const here = (more: Readonly<Record<string, string>>) =>
     `${traceLink(desk, figure.id, area, of.name, more)}#rows`
@@ -21,7 +27,7 @@ export function TraceRows({ desk, trace }: { readonly desk: Desk; readonly trace
       </Section>
     )
   }
-  const columns = rowColumns(desk, rows.rows)
+  const columns = rowColumns(desk, trace, nameOf)
   return (
     <Section heading={t.rows} id="rows" wide>
       <p>{t.rowsIntro(grouped(String(rows.total)))}</p>
@@ -29,7 +35,7 @@ export function TraceRows({ desk, trace }: { readonly desk: Desk; readonly trace
         caption={t.rows}
         columns={columns}
         rows={rows.rows}
-        foot={<Sums desk={desk} sums={partSums(trace, first)} lead={columns.length - 3} />}
+        foot={<Sums desk={desk} sums={partSums(trace, first)} lead={columns.length - 3} nameOf={nameOf} />}
       />
       <Pagination
         view={view}
@@ -41,7 +47,11 @@ export function TraceRows({ desk, trace }: { readonly desk: Desk; readonly trace
 }
 
 /** Columns that no row of the figure fills are left out: days of a station carry no area of their own. */
-function rowColumns(desk: Desk, rows: readonly FigureRow[]): readonly Column<FigureRow>[] {
+function rowColumns(
+  desk: Desk,
+  { figure, names, rows: { rows } }: Trace,
+  nameOf: NameOf,
+): readonly Column<FigureRow>[] {
   const { t, language } = desk.view
   const place: Column<FigureRow> = {
     name: t.area,
@@ -52,12 +62,12 @@ function rowColumns(desk: Desk, rows: readonly FigureRow[]): readonly Column<Fig
     cell: ({ day = '' }) => (day === '' ? '' : <time datetime={day}>{dayText(day, language)}</time>),
   }
   return [
-    { name: t.rowRecord, header: true, cell: (row) => <RowLink desk={desk} row={row} /> },
+    { name: t.rowRecord, header: true, cell: (row) => <RowLink desk={desk} row={row} names={names} /> },
     ...(rows.some(({ area = '' }) => area !== '') ? [place] : []),
     ...(rows.some(({ day = '' }) => day !== '') ? [date] : []),
-    { name: t.part, cell: ({ part }) => <code>{part}</code> },
+    { name: t.part, cell: ({ part }) => nameOf(part) },
     { name: t.rowContribution, number: true, cell: ({ contribution }) => grouped(contribution) },
-    { name: t.rowValues, cell: (row) => <RowContents desk={desk} row={row} /> },
+    { name: t.rowValues, cell: (row) => <RowContents desk={desk} figure={figure} row={row} /> },
   ]
 }
 
@@ -66,16 +76,22 @@ interface RowProps {
   readonly row: FigureRow
 }
 
-function RowLink({ desk, row }: RowProps): VNode {
-  const name = rowName(desk, row)
+function RowLink({ desk, row, names }: RowProps & { readonly names: RecordNames }): VNode {
+  const name = rowName(desk, row, names)
   if (name === undefined) return <span class="no-change">{desk.view.t.rowStaffOnly}</span>
-  return name.href === undefined ? <span>{name.text}</span> : <a href={name.href}>{name.text}</a>
+  if (name.href === undefined) return <span>{name.text}</span>
+  return (
+    <a href={name.href}>
+      {name.text}
+      {name.heard !== undefined && <span class="heard"> {name.heard}</span>}
+    </a>
+  )
 }
 
-function RowContents({ desk, row }: RowProps): VNode {
+function RowContents({ desk, figure, row }: RowProps & { readonly figure: Figure }): VNode {
   return (
     <div class="row-values">
-      {rowValues(desk, row).map(({ name, text }) => (
+      {rowValues(desk, figure, row).map(({ name, text }) => (
         <span key={name}>
           {name} {text}{' '}
         </span>
@@ -89,10 +105,11 @@ interface SumsProps {
   readonly sums: readonly PartSum[]
   /** How many columns stand before the part. */
   readonly lead: number
+  readonly nameOf: NameOf
 }
 
 /** What a page's rows add up to, and how that stands to the whole. */
-function Sums({ desk, sums, lead }: SumsProps): VNode {
+function Sums({ desk, sums, lead, nameOf }: SumsProps): VNode {
   const { t } = desk.view
   return (
     <>
@@ -101,9 +118,7 @@ function Sums({ desk, sums, lead }: SumsProps): VNode {
           <th scope="row" colSpan={lead}>
             {each.complete ? t.sumAll : t.sumThisPage}
           </th>
-          <td>
-            <code>{each.part}</code>
-          </td>
+          <td>{nameOf(each.part)}</td>
           <td class="number">{grouped(each.here)}</td>
           <td>
             <SumVerdict desk={desk} sum={each} />

@@ -27,7 +27,7 @@ function independently(): Map<string, string> {
   return rows
 }
 
-describe.skipIf(!existsSync(FILE))('the real hourly city file', () => {
+describe.skipIf(!existsSync(FILE))('the real hourly city file (needs ../shared/data/air)', () => {
   test('all 78 769 city-hours of 8 cities are read as an independent reading has them', async () => {
     const expected = independently()
     const cities = new Set([...expected.keys()].map((key) => key.split(' ')[0] ?? ''))

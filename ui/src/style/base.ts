@@ -15,7 +15,8 @@ export const BASE = `
   --poplar-wash: #fbf0d8;
   --ink: #18262d;
   --ink-soft: #4b5a61;
-  --sans: "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif;
+  --sans: "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC",
+    "Microsoft YaHei", sans-serif;
   --serif: "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Songti SC", STSong, SimSun, serif;
   --mono: "Noto Sans Mono CJK SC", Consolas, Menlo, monospace;
 }
@@ -48,6 +49,7 @@ h1, h2, h3 {
 p { margin: 0; }
 ul, ol { margin: 0; padding: 0; list-style: none; }
 dl, dd, figure { margin: 0; }
+code, .formula { font-variant-east-asian: normal; }
 code { font-family: var(--mono); font-size: 0.9em; overflow-wrap: anywhere; }
 cite { font-style: normal; }
 a { color: var(--sky); text-decoration-thickness: 1px; text-underline-offset: 0.22em; }
@@ -73,5 +75,7 @@ main:focus { outline: none; }
   display: inline-block; padding: 0 0.6em; font-size: 0.8rem; line-height: 1.75; border-radius: 2px;
   background: var(--sky-wash); color: var(--sky-deep);
 }
-.status-provisional, .status-revised, .status-missing { background: var(--poplar-wash); color: var(--poplar-ink); }
+.status-provisional, .status-revised, .status-missing {
+  background: var(--poplar-wash); color: var(--poplar-ink);
+}
 `

@@ -2,7 +2,9 @@
 export const CONTENT = `
 .page-title { padding-block: 2.2rem 2.4rem; max-width: 50rem; }
 .page-title h1 { font-size: clamp(1.85rem, 3.8vw, 2.75rem); }
-.page-title .over { color: var(--poplar-ink); font-size: 0.95rem; letter-spacing: 0.06em; margin-bottom: 0.5rem; }
+.page-title .over {
+  color: var(--poplar-ink); font-size: 0.95rem; letter-spacing: 0.06em; margin-bottom: 0.5rem;
+}
 .page-title .under { margin-top: 0.9rem; color: var(--ink-soft); max-width: 40em; }
 .section { border-top: 1px solid var(--salt-line); padding-block: 2.6rem; }
 .section h2 { font-size: 1.5rem; }
@@ -11,9 +13,15 @@ export const CONTENT = `
 .section h3 { font-size: 1.15rem; margin-bottom: 0.6rem; }
 .section-body > * + * { margin-top: 1.4rem; }
 @media (min-width: 60rem) {
-  .section:not(.section-wide) { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: 3.25rem; }
+  .section:not(.section-wide) {
+    display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: 3.25rem;
+  }
 }
-.prose p { max-width: 39em; text-align: justify; text-justify: inter-character; font-size: 1.06rem; line-height: 2.05; }
+.prose p {
+  max-width: 39em; text-align: justify; text-justify: inter-character; font-size: 1.06rem;
+  line-height: 2.05;
+}
+@media (max-width: 36rem) { .prose p { text-align: start; } }
 .prose p + p { margin-top: 1.1rem; }
 :lang(en) .prose p { text-align: start; line-height: 1.8; }
 .numbered { counter-reset: part; }
@@ -33,7 +41,8 @@ export const CONTENT = `
 .cards-home { position: relative; margin-top: -4rem; }
 .card {
   display: flex; flex-direction: column; padding: 1.35rem 1.5rem 1.3rem; background: var(--white);
-  color: var(--ink); text-decoration: none; outline: 1px solid var(--salt-line); border-top: 3px solid var(--sky);
+  color: var(--ink); text-decoration: none; outline: 1px solid var(--salt-line);
+  border-top: 3px solid var(--sky);
 }
 .card:hover { border-top-color: var(--poplar); background: #fffdf8; }
 .card:focus-visible { outline: 3px solid var(--poplar-ink); outline-offset: 2px; z-index: 1; }
@@ -42,13 +51,22 @@ export const CONTENT = `
 .card-value { margin-top: 0.8rem; line-height: 1.2; white-space: nowrap; }
 .card-value b { font-family: var(--serif); font-size: 2.5rem; font-weight: 700; color: var(--sky-deep); }
 .card-unit { font-size: 0.9rem; color: var(--ink-soft); }
-.card-change { min-height: 1.7em; margin-top: 0.5rem; font-size: 0.88rem; color: var(--ink-soft); line-height: 1.7; }
+.card-change {
+  min-height: 1.7em; margin-top: 0.5rem; font-size: 0.88rem; color: var(--ink-soft);
+  line-height: 1.7;
+}
 .card-change .status { margin-left: 0.5em; }
 .arrow { margin-right: 0.35em; vertical-align: -0.06em; }
-.arrow path { fill: none; stroke: var(--poplar-ink); stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
+.arrow path {
+  fill: none; stroke: var(--poplar-ink); stroke-width: 1.8; stroke-linecap: round;
+  stroke-linejoin: round;
+}
 @media (max-width: 36rem) {
   .cards-home { margin-top: -2.75rem; }
-  .card { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 1rem; padding: 1.05rem 1.2rem 0.95rem; }
+  .card {
+    display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 1rem;
+    padding: 1.05rem 1.2rem 0.95rem;
+  }
   .card-name, .card-area { grid-column: 1; }
   .card-value { grid-column: 2; grid-row: 1 / span 2; align-self: center; margin: 0; }
   .card-value b { font-size: 2rem; }
@@ -61,7 +79,9 @@ export const CONTENT = `
 .board-value .unit { font-size: 1.25rem; color: var(--ink-soft); }
 .board-value .missing { font-family: var(--serif); font-size: 3.2rem; }
 .board-facts .definitions div { padding-block: 0.5rem; }
-@media (min-width: 60rem) { .board { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); align-items: start; } }
+@media (min-width: 60rem) {
+  .board { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); align-items: start; }
+}
 .definitions > div { padding-block: 0.75rem; border-top: 1px solid var(--salt-line); }
 .definitions > div:first-child { border-top: 0; padding-top: 0; }
 .definitions dt { color: var(--ink-soft); font-size: 0.92rem; }
@@ -89,12 +109,16 @@ export const CONTENT = `
 .catalogue > li:first-child { border-top: 0; padding-top: 0; }
 .catalogue h3 { margin-bottom: 0.35rem; }
 .catalogue p { max-width: 42em; }
-.facts { display: flex; flex-wrap: wrap; gap: 0.1rem 1.8rem; margin-top: 0.5rem; font-size: 0.88rem; color: var(--ink-soft); }
+.facts {
+  display: flex; flex-wrap: wrap; gap: 0.1rem 1.8rem; margin-top: 0.5rem; font-size: 0.88rem;
+  color: var(--ink-soft);
+}
 .facts dt, .facts dd { display: inline; }
 .facts dt::after { content: "\\FF1A"; }
 :lang(en) .facts dt::after { content: ": "; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.4rem 1.6rem; margin-top: 0.7rem; }
 .actions a { display: inline-block; min-height: 24px; }
 .plain { padding-bottom: 2rem; max-width: 44rem; }
+.plain.wide { max-width: none; }
 .plain > * + * { margin-top: 1.2rem; }
 `

@@ -1,26 +1,42 @@
 /** Tables, charts, the calendar of days, forms, paging. */
 export const DATA = `
 .table-frame { overflow-x: auto; max-width: 100%; }
-table { border-collapse: collapse; width: 100%; font-size: 0.94rem; line-height: 1.6; background: var(--white); }
+table {
+  border-collapse: collapse; width: 100%; font-size: 0.94rem; line-height: 1.6;
+  background: var(--white);
+}
 caption.caption { text-align: left; color: var(--ink-soft); padding-bottom: 0.5rem; }
-th, td { text-align: left; padding: 0.6rem 0.9rem; border-bottom: 1px solid var(--salt-line); vertical-align: top; }
-thead th { font-size: 0.85rem; font-weight: 400; color: var(--ink-soft); border-bottom-color: #b9b3a3; white-space: nowrap; }
+th, td {
+  text-align: left; padding: 0.6rem 0.9rem; border-bottom: 1px solid var(--salt-line);
+  vertical-align: top;
+}
+thead th {
+  font-size: 0.85rem; font-weight: 400; color: var(--ink-soft); border-bottom-color: #b9b3a3;
+  white-space: nowrap;
+}
 tbody th { font-weight: 400; }
+.head-unit { display: block; font-size: 0.92em; }
 th.number, td.number { text-align: right; white-space: nowrap; }
 tr.current th, tr.current td { background: var(--poplar-wash); }
 tbody tr:hover th, tbody tr:hover td { background: var(--sky-wash); }
 tfoot th, tfoot td { border-top: 1px solid #b9b3a3; font-weight: 700; }
 td a, th a { display: inline-block; min-height: 24px; }
-.barred { display: inline-flex; align-items: center; gap: 0.9rem; }
+.barred { display: flex; align-items: center; justify-content: space-between; gap: 0.9rem; }
+.barred > :only-child { margin-left: auto; }
 .bar rect { fill: var(--sky); opacity: 0.75; }
 .row-values { font-size: 0.88rem; color: var(--ink-soft); min-width: 22rem; }
 .row-values span { display: inline-block; margin-right: 1.1em; }
-th a, time, .short, td code, td > .change { white-space: nowrap; }
+th a, td time, .short, td code, td > .change { white-space: nowrap; }
 .agrees::before { content: "\\2713\\00A0" / ""; color: var(--sky); }
-.charts { display: grid; gap: 2.4rem 3rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
+.charts {
+  display: grid; gap: 2.4rem 3rem;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+}
 .chart { min-width: 0; }
 .section-body > .chart { max-width: 38rem; }
-.chart figcaption { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; margin-bottom: 0.6rem; }
+.chart figcaption {
+  display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; margin-bottom: 0.6rem;
+}
 .chart-title { font-weight: 700; }
 .chart-unit { color: var(--ink-soft); font-size: 0.85rem; }
 .chart-empty { color: var(--ink-soft); padding-block: 1.5rem; }
@@ -36,7 +52,8 @@ circle.then { fill: var(--salt); stroke: var(--poplar); stroke-width: 1.5; }
 .target { stroke: var(--ink); stroke-width: 1.2; stroke-dasharray: 2 3; }
 .legend { display: flex; gap: 1.6rem; font-size: 0.85rem; color: var(--ink-soft); margin-top: 0.3rem; }
 .legend span::before {
-  content: ""; display: inline-block; width: 1.3em; height: 0.65em; margin-right: 0.5em; background: var(--sky);
+  content: ""; display: inline-block; width: 1.3em; height: 0.65em; margin-right: 0.5em;
+  background: var(--sky);
 }
 .legend .legend-then::before { height: 3px; vertical-align: 0.25em; background: var(--poplar); }
 .chart-data { margin-top: 0.5rem; font-size: 0.9rem; }
@@ -45,11 +62,16 @@ summary:hover { text-decoration: underline; text-underline-offset: 0.22em; }
 details[open] > summary { margin-bottom: 0.6rem; }
 .grade { stroke: var(--ink); stroke-opacity: 0.28; stroke-width: 0.6; }
 .grade-1 { fill: #78b487; } .grade-2 { fill: #e9c95a; } .grade-3 { fill: #dd8331; }
-.grade-4 { fill: #bf3a2b; } .grade-5 { fill: #7b2f69; } .grade-6 { fill: #57101f; } .grade-none { fill: #ffffff; }
+.grade-4 { fill: #bf3a2b; } .grade-5 { fill: #7b2f69; } .grade-6 { fill: #57101f; }
+.grade-none { fill: #ffffff; }
 .grade-digit { font-family: var(--sans); font-size: 9px; font-weight: 700; fill: #ffffff; }
-.grades { display: flex; flex-wrap: wrap; gap: 0.1rem 1.3rem; margin-top: 0.6rem; font-size: 0.88rem; color: var(--ink-soft); }
+.grades {
+  display: flex; flex-wrap: wrap; gap: 0.1rem 1.3rem; margin-top: 0.6rem; font-size: 0.88rem;
+  color: var(--ink-soft);
+}
 .grade-key::before {
-  content: ""; display: inline-block; width: 0.75em; height: 0.85em; margin-right: 0.4em; vertical-align: -0.06em;
+  content: ""; display: inline-block; width: 0.75em; height: 0.85em; margin-right: 0.4em;
+  vertical-align: -0.06em;
   border: 1px solid #8a8576; border-radius: 2px; background: #ffffff;
 }
 .grade-key-1::before { background: #78b487; } .grade-key-2::before { background: #e9c95a; }

@@ -4,13 +4,21 @@ export const SHELL = `
 .synthetic p { padding-block: 0.45rem; }
 .synthetic strong { margin-right: 0.5em; }
 .masthead { background: var(--salt); border-bottom: 1px solid var(--salt-line); }
-.masthead-row { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.75rem; padding-block: 0.8rem; }
-.brand { display: flex; align-items: center; gap: 0.75rem; margin-right: auto; text-decoration: none; color: var(--sky-deep); }
+.masthead-row {
+  display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.75rem; padding-block: 0.8rem;
+}
+.brand {
+  display: flex; align-items: center; gap: 0.75rem; margin-right: auto; text-decoration: none;
+  color: var(--sky-deep);
+}
 .brand-mark { flex: none; }
 .mark-ridge { fill: var(--sky); }
 .mark-water { fill: none; stroke: var(--poplar); stroke-width: 2; }
 .brand-name { display: flex; flex-direction: column; line-height: 1.15; }
-.brand-han { font-family: var(--serif); font-weight: 700; font-size: 1.35rem; letter-spacing: 0.08em; line-height: 1.2; }
+.brand-han {
+  font-family: var(--serif); font-weight: 700; font-size: 1.35rem; letter-spacing: 0.08em;
+  line-height: 1.2;
+}
 .brand-latin { font-size: 0.7rem; letter-spacing: 0.3em; text-transform: uppercase; line-height: 1.2; }
 .brand-place {
   padding-left: 0.85rem; border-left: 1px solid var(--salt-line); font-size: 0.9rem; line-height: 1.4;
@@ -39,7 +47,10 @@ export const SHELL = `
 .crumbs a { display: inline-block; min-height: 24px; color: var(--ink-soft); }
 .colophon { margin-top: 6rem; background: var(--sky-deep); color: #d5e3ea; font-size: 0.88rem; }
 .colophon .wrap { display: grid; gap: 1.6rem; padding-block: 3rem 2.5rem; }
-.mission { font-family: var(--serif); font-size: 1.1rem; line-height: 1.8; color: var(--white); max-width: 34em; text-wrap: balance; }
+.mission {
+  font-family: var(--serif); font-size: 1.1rem; line-height: 1.8; color: var(--white);
+  max-width: 34em; text-wrap: balance;
+}
 .colophon dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.9rem 2rem; }
 .colophon dt { color: #a9c3d0; }
 .not-set { border-bottom: 1px dashed #a9c3d0; }

@@ -1,0 +1,70 @@
+import { Fault, type Language, type Report } from '@qaidam/kernel'
+import type { Store } from '@qaidam/storage'
+import { ICON, renderDocument, STYLESHEET } from '@qaidam/ui'
+import { type Desk, openDesk } from './desk.ts'
+import { reportText } from './report-markdown.ts'
+import { reportPage } from './report-page.tsx'
+import { readFacts } from './report-reading.ts'
+
+interface Asked {
+  readonly desk: Desk
+  readonly report: Report
+}
+
+/** @throws Fault PTL-003 when no report has this id */
+function ask(
+  store: Store,
+  id: string,
+  area: string,
+  period: string,
+  language: Language,
+  asKnownAt: string | undefined,
+  origin: string | undefined,
+): Asked {
+  const report = store.composition.reports.get(id)
+  if (report === undefined) {
+    const known = [...store.composition.reports.keys()].join(', ')
+    throw new Fault('PTL-003', `There is no report "${id}".`, `Ask for one of: ${known}.`)
+  }
+  const query = new URLSearchParams({ area, period })
+  if (asKnownAt !== undefined) query.set('as-known-at', asKnownAt)
+  // Chinese is what an address means that names no language.
+  if (language !== 'zh') query.set('lang', language)
+  const visit = { path: `/reports/${id}`, query, language, origin }
+  return { report, desk: openDesk(visit, store, { report: id, period }) }
+}
+
+/**
+ * A report as Markdown: its sentences, each number a link to its trace, and a table of all its
+ * figures. `origin` is put before the links, which are paths of the portal without it.
+ *
+ * @throws Fault when report, area, period or moment cannot be read
+ */
+export async function reportMarkdown(
+  store: Store,
+  reportId: string,
+  area: string,
+  period: string,
+  language: Language,
+  asKnownAt?: string,
+  origin?: string,
+): Promise<string> {
+  const { desk, report } = ask(store, reportId, area, period, language, asKnownAt, origin)
+  return reportText(await readFacts(desk, report))
+}
+
+/** A report as one HTML file that needs no other: its style is within, its links lead to `origin`. */
+export async function reportHtml(
+  store: Store,
+  reportId: string,
+  area: string,
+  period: string,
+  language: Language,
+  asKnownAt?: string,
+  origin?: string,
+): Promise<string> {
+  const { desk, report } = ask(store, reportId, area, period, language, asKnownAt, origin)
+  const icon = `data:image/svg+xml,${encodeURIComponent(ICON)}`
+  const site = { ...desk.site, stylesheet: { text: STYLESHEET }, icon }
+  return renderDocument(await reportPage({ ...desk, site, standalone: true }, report, false))
+}
