@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { crc32 } from 'node:zlib'
 import type { Instant, Register } from '@qaidam/kernel'
 import { copyField, type Session } from './database.ts'
 
@@ -37,7 +36,7 @@ export const instantText = (column: string) =>
 
 /**
  * The ordered digest of the versions that a write stated: SM3 over their canonical lines, and a
- * CRC-32 of each line by which an altered row is found again.
+ * short locator of each line by which an altered row is found again.
  */
 export class RowDigest {
   readonly #hash = createHash('sm3')
@@ -54,7 +53,7 @@ export class RowDigest {
     this.#register = register
     const text = lines.join('')
     this.#hash.update(text)
-    for (const line of lines) this.#locators.push(crc32(line))
+    for (const line of lines) this.#locators.push(locatorOf(line))
     return text
   }
 
@@ -65,6 +64,17 @@ export class RowDigest {
     })
     return { digest: this.#hash.digest('hex'), locators }
   }
+}
+
+/**
+ * FNV-1a of a line, 32 bits. It only points to a row once the digest has told that one differs, so it
+ * need not be strong, and a million of them must cost less than the digest.
+ */
+export function locatorOf(line: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < line.length; index += 1)
+    hash = Math.imul(hash ^ line.charCodeAt(index), 0x01000193)
+  return hash >>> 0
 }
 
 /** One version as one line of COPY: its row in the write, its values, its days. */

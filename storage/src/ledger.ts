@@ -109,7 +109,7 @@ export async function foldLedgers(
     const cells = cellsOf(register.id)
     await session.query(
       `INSERT INTO ${cells} (area, grain, start, ${names.join(', ')})
-       ${cellsSelect(register, measures, '_write IN (SELECT write FROM journal WHERE seq > $1 AND seq <= $2)')}
+       ${cellsSelect(register, measures, '_write = ANY (ARRAY(SELECT write FROM journal WHERE seq > $1 AND seq <= $2))')}
        ORDER BY 1, 2, 3
        ON CONFLICT (area, grain, start) DO UPDATE SET ${names
          .map((name) => `${name} = coalesce(${cells}.${name}, 0) + coalesce(excluded.${name}, 0)`)

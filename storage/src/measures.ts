@@ -15,8 +15,18 @@ export interface Axis {
   readonly measures: readonly Measure[]
 }
 
+const KEPT = new WeakMap<Composition, Map<string, readonly Measure[]>>()
+
 /** The tallies of a register that are kept in its ledger, in the order of their ids. */
 export function measuresOf(composition: Composition, register: Register): readonly Measure[] {
+  const kept = KEPT.get(composition) ?? new Map<string, readonly Measure[]>()
+  KEPT.set(composition, kept)
+  const measures = kept.get(register.id) ?? findMeasures(composition, register)
+  kept.set(register.id, measures)
+  return measures
+}
+
+function findMeasures(composition: Composition, register: Register): readonly Measure[] {
   return [...composition.figures.values()]
     .filter(
       (figure): figure is Tally =>

@@ -132,7 +132,7 @@ async function addLedger(
     `SELECT q.i::text AS i, ${columns.map((column) => `sum(l.${column})::text AS ${column}`).join(', ')}
      FROM (SELECT area, day, ${columns.map((column) => `sum(${column}) AS ${column}`).join(', ')}
        FROM ${ledgerOf(register.id)}
-           WHERE _write IN (SELECT write FROM journal WHERE seq > $1 AND seq <= $2) GROUP BY 1, 2) l
+           WHERE _write = ANY (ARRAY(SELECT write FROM journal WHERE seq > $1 AND seq <= $2)) GROUP BY 1, 2) l
      JOIN unnest($3::int[], $4::text[], $5::date[], $6::date[]) AS q(i, prefix, a, b)
        ON ${isUnder('l.area', 'q.prefix')} AND l.day >= q.a AND l.day <= q.b GROUP BY q.i`,
     [

@@ -1,8 +1,15 @@
-import { crc32 } from 'node:zlib'
 import { type Composition, type Instant, keyOf, keyText, type Register } from '@qaidam/kernel'
 import type { Finding } from './contract.ts'
 import type { Session } from './database.ts'
-import { instantText, type LinkedEntry, linkOf, RowDigest, versionLine, type Written } from './journal.ts'
+import {
+  instantText,
+  type LinkedEntry,
+  linkOf,
+  locatorOf,
+  RowDigest,
+  versionLine,
+  type Written,
+} from './journal.ts'
 import { historyOf, tableOf } from './naming.ts'
 import { lineValues, type StoredVersion, versionFrom, versionList } from './versions.ts'
 
@@ -17,8 +24,10 @@ async function* statedBy(
 ): AsyncGenerator<readonly StoredVersion[]> {
   let after = -1
   for (;;) {
+    // Each table is cut off by itself, so that a page reads no more of its index than it shows.
     const select = (table: string) =>
-      `SELECT ${versionList(register, 'v')}, v._row AS _place FROM ${table} v WHERE v._write = $1 AND v._row > $2`
+      `(SELECT ${versionList(register, 'v')}, v._row AS _place FROM ${table} v
+        WHERE v._write = $1 AND v._row > $2 ORDER BY v._row LIMIT ${ROWS_PER_QUERY})`
     const rows = await session.query(
       `SELECT * FROM (${select(tableOf(register.id))} UNION ALL ${select(historyOf(register.id))}) v
        ORDER BY _place LIMIT ${ROWS_PER_QUERY}`,
@@ -192,7 +201,7 @@ async function locate(session: Session, registers: readonly Register[], entry: E
         count += 1
         const name = `row ${version.row}, ${register.id} ${keyText(keyOf(register, version.values))}`
         const values = lineValues(register, version, entry.registers[register.id])
-        const found = crc32(versionLine(version.row, values))
+        const found = locatorOf(versionLine(version.row, values))
         if (first === undefined && found !== locator(index)) {
           // The same line stands one place later: a row before it is gone. Otherwise it is this row.
           first =
