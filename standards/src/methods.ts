@@ -4,6 +4,10 @@ import { daysByLevel, exceedDays, goodDays, primaryDays, validDays } from './air
 import { airMean } from './air/methods/mean.ts'
 import { airPercentile } from './air/methods/percentile.ts'
 import { stationDay } from './air/station-day.ts'
+import { lakeState } from './water/methods/lake-state.ts'
+import { sectionsByClass, waterClassShare, worstClass } from './water/methods/period-methods.ts'
+import { waterSample } from './water/methods/sample.ts'
+import { waterVolumeShare } from './water/methods/volume-share.ts'
 
 /** Every method that a figure or parts may name. */
 export const methods: readonly Method[] = [
@@ -16,4 +20,10 @@ export const methods: readonly Method[] = [
   airMean,
   airPercentile,
   compositeIndexMethod,
+  waterSample,
+  waterClassShare,
+  waterVolumeShare,
+  sectionsByClass,
+  worstClass,
+  lakeState,
 ]

@@ -42,6 +42,7 @@ import {
   temperatureChange,
   waterClassLimits,
 } from './water/class-limits.ts'
+import { groundwaterLimits } from './water/methods/ground-limits.ts'
 import {
   basinRule,
   cityWaterIndex,
@@ -77,6 +78,7 @@ export const standards: readonly Standard[] = [
   oxygenShareOfClassOne,
   oxygenSaturation,
   temperatureChange,
+  groundwaterLimits,
   sourceLimits,
   sourceSpecificLimits,
   excludedItems,

@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import type { PortalOptions } from '@qaidam/portal'
 import type { Store } from '@qaidam/storage'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import {
   hasZodFastifySchemaValidationErrors,
   jsonSchemaTransform,
@@ -11,6 +11,7 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod'
 import { problemOf } from './problems.ts'
+import { notFound } from './questions.ts'
 import { changeRoutes } from './routes-changes.ts'
 import { compositionRoutes, figureRoutes } from './routes-figures.ts'
 import { importRoutes } from './routes-imports.ts'
@@ -31,6 +32,8 @@ export interface AppContext {
   readonly log?: boolean
   /** Called after each write, so that the ledger is folded soon. */
   readonly written: () => void
+  /** Metrics of what else runs in this process, as Prometheus reads them. */
+  readonly metrics?: () => Promise<string>
 }
 
 const BODY_BYTES_MAX = 1_000_000
@@ -41,15 +44,16 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
     bodyLimit: BODY_BYTES_MAX,
     logger: context.log === true ? { level: 'warn' } : false,
     routerOptions: { maxParamLength: 500 },
+    // Errors before any route is found, such as an address that is wrongly escaped.
+    frameworkErrors: (error, request, reply) => {
+      sendProblem(error, request, reply)
+    },
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler((error, request, reply) => {
-    const problem = hasZodFastifySchemaValidationErrors(error)
-      ? problemOf(Object.assign(new Error(sayInvalid(error.validation)), { statusCode: 400 }))
-      : problemOf(error)
-    if (problem.status >= 500) request.log.error(error)
-    return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+  app.setErrorHandler(sendProblem)
+  app.setNotFoundHandler((request) => {
+    throw notFound(`${request.method} ${request.url}`)
   })
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -93,6 +97,14 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
   })
   await app.ready()
   return app
+}
+
+function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = hasZodFastifySchemaValidationErrors(error)
+    ? problemOf(Object.assign(new Error(sayInvalid(error.validation)), { statusCode: 400 }))
+    : problemOf(error)
+  if (problem.status >= 500) request.log.error(error)
+  return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 }
 
 function sayInvalid(

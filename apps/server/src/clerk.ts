@@ -3,6 +3,7 @@ import { Fault, type Register } from '@qaidam/kernel'
 import type { Store } from '@qaidam/storage'
 import type { FastifyRequest } from 'fastify'
 import { carriesKey } from './access.ts'
+import { isPublic } from './exposure.ts'
 import { notFound } from './questions.ts'
 
 /** Who a request with the clerk's key acts as. Accounts of people come with the identity work. */
@@ -11,9 +12,13 @@ export const CLERK = 'clerk'
 /** What OpenAPI says of an address that needs the key. */
 export const NEEDS_KEY = [{ clerk: [] }]
 
+export function isClerk(request: FastifyRequest, key: string): boolean {
+  return carriesKey(request.headers.authorization, key)
+}
+
 /** @throws Fault SRV-002 when the request does not carry the clerk's key */
 export function mustBeClerk(request: FastifyRequest, key: string): void {
-  if (carriesKey(request.headers.authorization, key)) return
+  if (isClerk(request, key)) return
   throw new Fault(
     'SRV-002',
     'This needs the clerk’s key.',
@@ -25,7 +30,7 @@ export function mustBeClerk(request: FastifyRequest, key: string): void {
 export function registerFor(store: Store, id: string, request: FastifyRequest, key: string): Register {
   const register = store.composition.registers.get(id)
   if (register === undefined) throw notFound(`Register "${id}"`)
-  if (register.readableBy !== 'public') mustBeClerk(request, key)
+  if (!isPublic(register)) mustBeClerk(request, key)
   return register
 }
 

@@ -6,6 +6,7 @@ import { createApp } from './app.ts'
 import { HOME } from './home.ts'
 import { loadDemonstration, openPlatform } from './platform.ts'
 import { settingsFrom } from './settings.ts'
+import { startStations } from './stations/listener.ts'
 
 const FOLD_DELAY_MS = 200
 
@@ -31,15 +32,22 @@ async function main(): Promise<void> {
     // tries again.
     await store.fold().catch((error: unknown) => process.stderr.write(`fold: ${String(error)}\n`))
   }
+  const written = () => {
+    waiting ??= setTimeout(fold, FOLD_DELAY_MS)
+  }
+  const report = (text: string) => process.stderr.write(`${text}\n`)
+  const stations =
+    settings.stations === undefined
+      ? undefined
+      : await startStations({ store, settings: settings.stations, written, report })
   const app = await createApp({
     store,
     key: await clerkKey(settings.data),
     secret,
     home: HOME,
     log: true,
-    written: () => {
-      waiting ??= setTimeout(fold, FOLD_DELAY_MS)
-    },
+    written,
+    ...(stations === undefined ? {} : { metrics: () => stations.meters.registry.metrics() }),
   })
   const address = await app.listen({ host: '127.0.0.1', port: settings.port })
   if (settings.databaseUrl === undefined) await announce(settings.data, address, secret)
@@ -52,10 +60,12 @@ async function main(): Promise<void> {
   say(
     `                               writes need Authorization: Bearer KEY; the key is kept in ${keyFile(settings.data)}`,
   )
+  if (stations !== undefined) say(`监测站 stations (HJ 212)        tcp://127.0.0.1:${stations.port}`)
   say('提醒 note                      不得录入涉密内容 nothing classified may be entered')
   const stop = async () => {
-    clearTimeout(waiting)
+    await stations?.stop()
     await app.close()
+    clearTimeout(waiting)
     await store.close()
     process.exit(0)
   }

@@ -1,7 +1,8 @@
 import { haixi, loads, writes } from '@qaidam/demo-haixi'
 import type { Instant } from '@qaidam/kernel'
-import { openEmbedded, openServer, openStore, type Store, schemaOf } from '@qaidam/storage'
+import { openServer, openStore, type Store, schemaOf } from '@qaidam/storage'
 import { composePlatform } from './compose.ts'
+import { openDirectory } from './embedded.ts'
 import type { Settings } from './settings.ts'
 
 /** The clock of the machine: the only place where the platform reads it. */
@@ -16,7 +17,7 @@ export async function openPlatform(settings: Settings): Promise<Store> {
   const schema = schemaOf(haixi)
   const database =
     settings.databaseUrl === undefined
-      ? await openEmbedded(settings.data, schema)
+      ? await openDirectory(settings.data, schema)
       : await openServer(settings.databaseUrl, schema)
   try {
     return await openStore(database, composition, haixi, machineClock)

@@ -27,6 +27,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'STO-010': 507,
   'STO-011': 503,
   'STO-012': 503,
+  'SRV-012': 503,
 }
 
 export function problemOf(error: unknown): Problem {

@@ -1,9 +1,19 @@
-import { type Change, day, keyText, parseKey, type Values } from '@qaidam/kernel'
+import {
+  type Change,
+  day,
+  keyText,
+  parseKey,
+  type Register,
+  readValue,
+  type Value,
+  type Values,
+} from '@qaidam/kernel'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { AppContext } from './app.ts'
 import { CLERK, mustBeClerk, NEEDS_KEY, registerFor, writeId } from './clerk.ts'
+import { notFound } from './questions.ts'
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const values = z.record(z.string(), cell).describe('by field; numbers as JSON numbers or decimal strings')
@@ -23,6 +33,10 @@ const texts = (given: Given): Values =>
 /** Every kind of change to a record, for clerks. */
 export function changeRoutes(plain: FastifyInstance, { store, key, written }: AppContext): void {
   const app = plain.withTypeProvider<ZodTypeProvider>()
+  const canonical = (register: Register, name: string, value: Value | undefined): string => {
+    const field = register.fields[name]
+    return (field === undefined ? undefined : readValue(field, value, store.areas)) ?? ''
+  }
   const write = async (request: FastifyRequest, why: string, change: Change) => {
     const receipt = await store.write({ id: writeId(request), actor: CLERK, reason: why, changes: [change] })
     written()
@@ -42,7 +56,7 @@ export function changeRoutes(plain: FastifyInstance, { store, key, written }: Ap
     const from = body.from === undefined ? {} : { from: day(body.from) }
     const change = { kind: 'enter', register: register.id, values: entered, ...from } as const
     const receipt = await write(request, body.reason, change)
-    const record = keyText(register.key.map((name) => entered[name] ?? ''))
+    const record = keyText(register.key.map((name) => canonical(register, name, entered[name])))
     return reply.status(201).send({ ...receipt, record })
   })
 
@@ -58,8 +72,10 @@ export function changeRoutes(plain: FastifyInstance, { store, key, written }: Ap
       const { id, record } = request.params as z.infer<typeof recordParams>
       const given = request.body as z.infer<Body>
       mustBeClerk(request, key)
-      registerFor(store, id, request, key)
-      return write(request, given.reason, { ...say(given), register: id, key: parseKey(record) })
+      const register = registerFor(store, id, request, key)
+      const name = parseKey(record)
+      if (name.length !== register.key.length) throw notFound(`Record "${record}" of ${id}`)
+      return write(request, given.reason, { ...say(given), register: id, key: name })
     })
   }
   const correction = z.strictObject({ values, at: dayText.optional(), reason })

@@ -1,14 +1,17 @@
+import { Fault, type FigureRow, type Pack } from '@qaidam/kernel'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { AppContext } from './app.ts'
+import { isClerk, mustBeClerk } from './clerk.ts'
+import { hasPublicRows, isPublic, openValues } from './exposure.ts'
 import { packSummary } from './pack-summary.ts'
 import { asked, momentFrom, notFound, pageFrom, paging, questionFrom } from './questions.ts'
 
 const params = z.object({ id: z.string() })
 
 /** Figures: their definitions, their values and the rows behind them. Only what is published is read here. */
-export function figureRoutes(plain: FastifyInstance, { store }: AppContext): void {
+export function figureRoutes(plain: FastifyInstance, { store, key }: AppContext): void {
   const app = plain.withTypeProvider<ZodTypeProvider>()
   const { figures } = store.composition
   const published = [...figures.values()].filter((figure) => figure.published === true)
@@ -20,7 +23,7 @@ export function figureRoutes(plain: FastifyInstance, { store }: AppContext): voi
     '/api/figures',
     { schema: { summary: 'Definitions of figures', querystring: z.object(paging) } },
     async ({ query }) => {
-      const start = Number(query.cursor ?? 0) || 0
+      const start = placeFrom(query.cursor)
       const end = start + (query.limit ?? 100)
       const next = end < published.length ? String(end) : null
       return { figures: published.slice(start, end), total: published.length, next }
@@ -37,20 +40,46 @@ export function figureRoutes(plain: FastifyInstance, { store }: AppContext): voi
     params,
     querystring: z.object({ ...asked, ...paging }),
   }
-  app.get('/api/figures/:id/rows', { schema: rows }, async ({ params: { id }, query }) => {
-    mustBePublished(id)
+  app.get('/api/figures/:id/rows', { schema: rows }, async (request) => {
+    const { params: asked, query } = request
+    mustBePublished(asked.id)
+    const question = questionFrom(store, asked.id, query)
+    if (!hasPublicRows(store.composition, question.figure)) mustBeClerk(request, key)
     const page = { ...pageFrom(query), ...momentFrom(query['as-known-at']) }
-    return store.rows(questionFrom(store, id, query), page)
+    const answer = await store.rows(question, page)
+    if (isClerk(request, key)) return answer
+    const open = (row: FigureRow) => openValues(store.composition.registers.get(row.register), row.values)
+    return { ...answer, rows: answer.rows.map((row) => ({ ...row, values: open(row) })) }
   })
 }
 
+/** The place in the list of figures that a cursor names. @throws Fault ANS-010 */
+function placeFrom(cursor: string | undefined): number {
+  if (cursor === undefined || /^\d{1,6}$/.test(cursor)) return Number(cursor ?? 0)
+  throw new Fault(
+    'ANS-010',
+    `"${cursor}" is not a cursor of this list.`,
+    'Use the `next` of the page before, or leave it out.',
+  )
+}
+
 /** What is composed, and the reports that can be read. */
-export function compositionRoutes(app: FastifyInstance, { store }: AppContext): void {
+export function compositionRoutes(app: FastifyInstance, { store, key }: AppContext): void {
   const { packs, reports } = store.composition
-  app.get('/api/packs', { schema: { summary: 'What is composed' } }, async () => ({
-    packs: packs.map(packSummary),
-  }))
+  app.get('/api/packs', { schema: { summary: 'What is composed' } }, async (request) => {
+    const shown = isClerk(request, key) ? packs : packs.map(publicPart)
+    return { packs: shown.map(packSummary) }
+  })
   app.get('/api/reports', { schema: { summary: 'Reports that can be read' } }, async () => ({
     reports: [...reports.values()].map(({ id, name, owner }) => ({ id, name, owner })),
   }))
+}
+
+/** A pack without what is not published. */
+function publicPart(pack: Pack): Pack {
+  return {
+    ...pack,
+    registers: pack.registers.filter(isPublic),
+    figures: pack.figures.filter((figure) => figure.published === true),
+  }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import multipart, { type MultipartFile } from '@fastify/multipart'
 import { template } from '@qaidam/exchange'
-import { Fault } from '@qaidam/kernel'
+import { Fault, Faults } from '@qaidam/kernel'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -69,6 +69,15 @@ export function importRoutes(plain: FastifyInstance, context: AppContext): void 
   })
 }
 
+/** A fault in the words of who sent the file, who has never heard of our folder. */
+function renamed(error: unknown, directory: string, filename: string): unknown {
+  if (!(error instanceof Fault)) return error
+  const faults = (error instanceof Faults ? error.all : [error]).map(
+    ({ code, message, fix }) => new Fault(code, message.replaceAll(join(directory, 'upload'), filename), fix),
+  )
+  return faults.length === 1 ? faults[0] : new Faults(faults)
+}
+
 /** Keeps an upload in a folder of its own while it is read, since a file is read more than once. */
 async function importUpload(
   { store }: AppContext,
@@ -88,6 +97,8 @@ async function importUpload(
       )
     }
     return { ...(await importFile(store, register, path, options)), file: upload.filename }
+  } catch (error) {
+    throw renamed(error, directory, upload.filename)
   } finally {
     await rm(directory, { recursive: true, force: true })
   }

@@ -1,6 +1,7 @@
 import { portalAssets, renderPortal } from '@qaidam/portal'
 import type { FastifyInstance } from 'fastify'
 import type { AppContext } from './app.ts'
+import { notFound } from './questions.ts'
 
 /** Every other address belongs to the portal, which has its own page for what is not there. */
 export function portalRoutes(app: FastifyInstance, { store, home }: AppContext): void {
@@ -13,7 +14,8 @@ export function portalRoutes(app: FastifyInstance, { store, home }: AppContext):
     )
   }
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
-    const url = new URL(request.url, 'http://localhost')
+    const url = new URL(`http://localhost${request.url}`)
+    if (/^\/(?:api|internal)(?:\/|$)/.test(url.pathname)) throw notFound(url.pathname)
     const language = url.searchParams.get('lang') === 'en' ? 'en' : 'zh'
     const answer = await renderPortal({ path: url.pathname, query: url.searchParams, language }, store, home)
     for (const [name, value] of Object.entries(answer.headers ?? {})) reply.header(name, value)

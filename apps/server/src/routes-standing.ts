@@ -3,7 +3,7 @@ import { Gauge, Histogram, Registry } from 'prom-client'
 import type { AppContext } from './app.ts'
 
 /** Health, metrics and the description of the API. */
-export function standingRoutes(app: FastifyInstance, { store }: AppContext): void {
+export function standingRoutes(app: FastifyInstance, { store, metrics }: AppContext): void {
   const registry = new Registry()
   const requests = new Histogram({
     name: 'qaidam_request_seconds',
@@ -26,7 +26,8 @@ export function standingRoutes(app: FastifyInstance, { store }: AppContext): voi
   })
   app.get('/metrics', { schema: { hide: true } }, async (_, reply) => {
     head.set((await store.head()).seq)
-    return reply.type(registry.contentType).send(await registry.metrics())
+    const more = metrics === undefined ? '' : await metrics()
+    return reply.type(registry.contentType).send(`${await registry.metrics()}${more}`)
   })
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 }

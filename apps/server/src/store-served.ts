@@ -73,7 +73,8 @@ export function storeRoutes(app: FastifyInstance, { store, secret, written }: Ap
       `${STORE_PATH}/:method`,
       { schema: { hide: true }, bodyLimit: BODY_BYTES_MAX, config: { rateLimit: false } },
       async (request) => {
-        const method = METHODS[request.params.method]
+        const { method: name } = request.params
+        const method = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined
         if (method === undefined)
           throw new Fault(
             'SRV-004',

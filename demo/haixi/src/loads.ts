@@ -3,7 +3,14 @@ import { hoursOf } from './air/hours.ts'
 import { DELINGHA, GOLMUD } from './air/plan.ts'
 import { stations } from './air/stations.ts'
 import { villagesOf } from './areas.ts'
+import { campaignLoads } from './campaigns/index.ts'
+import { enforcementLoads } from './enforcement/index.ts'
+import { rectificationLoads } from './rectification/index.ts'
+import { riverLoads } from './rivers/index.ts'
 import { type DemoLoad, numbered } from './rows.ts'
+import { soilLoads } from './soil/index.ts'
+import { wasteLoads } from './waste/index.ts'
+import { waterLoads } from './water/loads.ts'
 import { forestAsEntered } from './works/forest.ts'
 import { MEASURES, worksOf } from './works/plots.ts'
 import { greeningTasks } from './works/tasks.ts'
@@ -68,6 +75,13 @@ export function* loads(): Generator<DemoLoad> {
       rows: numbered(facts(measure.id === 'village-greening' ? inWrongVillage(plots) : plots)),
     }
   }
+  yield* campaignLoads()
+  yield* enforcementLoads()
+  yield* rectificationLoads()
+  yield* riverLoads()
+  yield* soilLoads()
+  yield* wasteLoads()
+  yield* waterLoads()
 }
 
 /** The first plot of village greening is entered in another village of its county, and corrected later. */

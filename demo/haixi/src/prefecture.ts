@@ -41,6 +41,8 @@ const offices: readonly Office[] = [
   office('forestry-grassland', '州林业和草原局', 'Forestry and Grassland Bureau', 'territorial'),
   office('natural-resources', '州自然资源局', 'Natural Resources Bureau', 'territorial'),
   office('housing-construction', '州住房和城乡建设局', 'Housing and Construction Bureau', 'territorial'),
+  office('water-resources', '州水利局', 'Water Resources Bureau', 'territorial'),
+  office('agriculture-husbandry', '州农牧局', 'Agriculture and Animal Husbandry Bureau', 'territorial'),
   ...COUNTIES.flatMap(([slug, zh, en, code]) => [
     office(`government-${slug}`, `${zh}政府办公室`, `Government Office of ${en}`, 'territorial', code),
     office(
@@ -94,6 +96,14 @@ const STAFF: readonly (readonly [
   ],
   ['natural-resources', 'mine-clerk', '矿山修复岗', 'Mine restoration', 'tian-muchen', '田牧辰'],
   ['housing-construction', 'urban-clerk', '城市绿化岗', 'Urban greening', 'qi-wenjing', '祁文静'],
+  ['natural-resources', 'land-clerk', '土地执法岗', 'Land enforcement', 'sun-liangchen', '孙良辰'],
+  ['ecology-environment', 'water-clerk', '水环境监测岗', 'Water quality', 'nuomin-gaowa', '诺敏·高娃'],
+  ['ecology-environment', 'waste-clerk', '固废管理岗', 'Waste', 'meng-ketu', '孟克图'],
+  ['ecology-environment', 'soil-clerk', '土壤管理岗', 'Soil', 'yangjin-cuo', '央金·措'],
+  ['ecology-environment', 'enforcement-clerk', '执法综合岗', 'Enforcement', 'zhao-lisheng', '赵砺声'],
+  ['ecology-environment', 'inspection-clerk', '督察整改岗', 'Rectification', 'luo-yanqiu', '罗雁秋'],
+  ['water-resources', 'river-clerk', '河湖长制工作岗', 'River chiefs', 'altan-hua', '阿勒坦·花'],
+  ['agriculture-husbandry', 'farm-clerk', '畜牧环保岗', 'Farms and manure', 'cao-musheng', '曹牧笙'],
   ['forestry-grassland-golmud', 'clerk', '林草业务岗', 'Clerk', 'sonam-wangjie', '索南·旺杰'],
   ['forestry-grassland-delingha', 'clerk', '林草业务岗', 'Clerk', 'narisu', '那日苏'],
   ['forestry-grassland-mangya', 'clerk', '林草业务岗', 'Clerk', 'deng-yuhe', '邓予禾'],
@@ -122,7 +132,7 @@ const holdings: readonly Holding[] = STAFF.map(([at, post, , , person]) => ({
 
 /**
  * 海西州, the reference prefecture: official divisions, offices as a prefecture has them, people
- * and rows made up. Its figures of air and works come out as 柴达木日报 published them on 2020-09-22.
+ * and rows made up. Its figures of ecology come out as 柴达木日报 published them on 2020-09-22.
  */
 export const haixi: Prefecture = {
   code: HAIXI,

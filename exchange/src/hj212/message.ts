@@ -18,14 +18,20 @@ export const COMMAND = {
 /** System codes (系统编码 ST) that we speak of: ambient air, and the two computers between themselves. */
 export const SYSTEM = { air: '22', interaction: '91' } as const
 
-const EDITIONS = ['2005', '2017', '2025'] as const
+type Edition = '2005' | '2017' | '2025'
+/** By the version bits. */
+const EDITIONS: ReadonlyMap<number, Edition> = new Map([
+  [0, '2005'],
+  [1, '2017'],
+  [2, '2025'],
+])
 /** Packets of one message; more than this no hour needs. */
 const PARTS_MAX = 100
 
 export interface Hj212Flag {
   /** The six version bits as they came; the editions 0, 1 and 2 are known. */
   readonly version: number
-  readonly edition: (typeof EDITIONS)[number] | 'unknown'
+  readonly edition: Edition | 'unknown'
   /** Bit A: the packet carries PNUM and PNO. */
   readonly numbered: boolean
   /** Bit D: the sender wants an answer. */
@@ -51,7 +57,7 @@ export function flagOf(bits: number): Hj212Flag {
   const version = bits >> 2
   return {
     version,
-    edition: EDITIONS[version] ?? 'unknown',
+    edition: EDITIONS.get(version) ?? 'unknown',
     numbered: (bits & 2) !== 0,
     wantsAnswer: (bits & 1) !== 0,
   }

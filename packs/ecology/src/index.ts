@@ -1,18 +1,52 @@
 import { definePack } from '@qaidam/kernel'
 import { airFigures, airParts, airRegisters } from './air/index.ts'
+import { campaignFigures, campaignRegisters } from './campaigns/index.ts'
+import { enforcementFigures, enforcementRegisters } from './enforcement/index.ts'
+import { rectificationFigures, rectificationRegisters } from './rectification/index.ts'
 import { ecologyBrief } from './reports.ts'
+import { riverFigures, riverRegisters } from './rivers/index.ts'
+import { soilFigures, soilRegisters } from './soil/index.ts'
+import { wasteFigures, wasteRegisters } from './waste/index.ts'
+import { waterFigures, waterParts, waterRegisters } from './water/index.ts'
 import { worksFigures, worksRegisters } from './works/index.ts'
 
 export * from './air/index.ts'
+export * from './campaigns/index.ts'
+export * from './enforcement/index.ts'
+export * from './rectification/index.ts'
 export { ecologyBrief } from './reports.ts'
+export * from './rivers/index.ts'
+export * from './soil/index.ts'
+export * from './waste/index.ts'
+export * from './water/index.ts'
 export * from './works/index.ts'
 
-/** Ecology first (生态保护优先): air, and the works on land. */
+/** Ecology first (生态保护优先): what is measured, what is done for it, and who answers for it. */
 export const ecology = definePack({
   id: 'ecology',
   name: { zh: '生态保护优先', en: 'Ecology first' },
-  registers: [...airRegisters, ...worksRegisters],
-  parts: airParts,
-  figures: [...airFigures, ...worksFigures],
+  registers: [
+    ...airRegisters,
+    ...waterRegisters,
+    ...worksRegisters,
+    ...wasteRegisters,
+    ...soilRegisters,
+    ...campaignRegisters,
+    ...riverRegisters,
+    ...rectificationRegisters,
+    ...enforcementRegisters,
+  ],
+  parts: [...airParts, ...waterParts],
+  figures: [
+    ...airFigures,
+    ...waterFigures,
+    ...worksFigures,
+    ...wasteFigures,
+    ...soilFigures,
+    ...campaignFigures,
+    ...riverFigures,
+    ...rectificationFigures,
+    ...enforcementFigures,
+  ],
   reports: [ecologyBrief],
 })

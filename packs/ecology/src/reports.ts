@@ -1,4 +1,11 @@
 import { defineReport, type ReportParagraph, type ReportSection } from '@qaidam/kernel'
+import { campaignsReport } from './campaigns/report.ts'
+import { enforcementReport } from './enforcement/report.ts'
+import { rectificationReport } from './rectification/report.ts'
+import { riversReport } from './rivers/report.ts'
+import { soilReport } from './soil/report.ts'
+import { wasteReport } from './waste/report.ts'
+import { waterReport } from './water/report.ts'
 
 /** Works are told from the first year of the five-year plan that the published text looks back on. */
 const since = '2016'
@@ -11,7 +18,7 @@ const air: ReportSection = {
       each: 'county',
       text: {
         zh: '{area}空气质量优良天数比例为{days}，{days.change}。',
-        en: 'In {area}, {days} of days met the air standard; change on last year: {days.change}.',
+        en: 'In {area}, {days} of days met the air standard, {days.change}.',
       },
       figures: { days: { figure: 'ecology.air.good-days', relation } },
     },
@@ -19,7 +26,7 @@ const air: ReportSection = {
       each: 'county',
       text: {
         zh: '{area}细颗粒物（PM2.5）平均浓度为{mean}，{mean.change}。',
-        en: 'In {area}, PM2.5 averaged {mean}; change on last year: {mean.change}.',
+        en: 'In {area}, PM2.5 averaged {mean}, {mean.change}.',
       },
       figures: { mean: { figure: 'ecology.air.pm25', relation } },
     },
@@ -48,7 +55,7 @@ const sandAndGrass: ReportParagraph = {
 const mines: ReportParagraph = {
   text: {
     zh: '2016年以来，通过竣工验收的废弃矿山治理项目共{projects}，恢复治理面积{land}。',
-    en: 'Since 2016, {projects} of mine restoration passed final acceptance; {land} were restored.',
+    en: 'Since 2016, {projects} mine restoration projects passed final acceptance; {land} were restored.',
   },
   figures: {
     projects: { figure: 'ecology.mine-restoration.projects', relation, since },
@@ -84,11 +91,18 @@ export const ecologyBrief = defineReport({
   owner: 'government-office',
   sections: [
     air,
+    waterReport,
     {
       heading: { zh: '森林、沙地与草原', en: 'Forest, sand and grassland' },
       paragraphs: [forest, sandAndGrass],
     },
     { heading: { zh: '矿山恢复', en: 'Mines' }, paragraphs: [mines] },
     { heading: { zh: '绿化', en: 'Greening' }, paragraphs: [landGreening, otherGreening] },
+    soilReport,
+    wasteReport,
+    campaignsReport,
+    riversReport,
+    enforcementReport,
+    rectificationReport,
   ],
 })

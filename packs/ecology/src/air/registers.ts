@@ -23,6 +23,15 @@ export const airStation = defineRegister({
         en: 'The city or station as the national network writes it in its files, such as 海西州; a file is taken by it.',
       },
     }),
+    deviceNumber: text('设备唯一标识（MN）', 'Device number (MN)', {
+      optional: true,
+      lengthMax: 40,
+      pattern: '[0-9A-Za-z_.-]+',
+      meaning: {
+        zh: 'HJ 212 报文里的 MN；设备上传的小时值据此归到本点位',
+        en: 'The MN of its HJ 212 messages; hours that a device sends are kept under this station.',
+      },
+    }),
     area: inArea('所在县级行政区', 'County', { level: 'county' }),
     kind: choice('点位类型', 'Kind', {
       meaning: {

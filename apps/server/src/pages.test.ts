@@ -1,0 +1,277 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { haixi } from '@qaidam/demo-haixi'
+import { rational, sum } from '@qaidam/kernel'
+import { openInMemory, openStore, type Store, schemaOf } from '@qaidam/storage'
+import type { FastifyInstance } from 'fastify'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from './app.ts'
+import { composeFor } from './compose.ts'
+import { HOME } from './home.ts'
+import { loadDemonstration, machineClock } from './platform.ts'
+
+const CHROMIUM = process.env.QAIDAM_CHROMIUM ?? '/usr/bin/chromium'
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const WIDE = { width: 1440, height: 900 }
+const NARROW = { width: 390, height: 844 }
+
+const GOOD_DAYS = '/figures/ecology.air.good-days?area=632801&period=2020H1'
+const MINES = '/figures/ecology.mine-restoration.area?area=632800&period=2016/2020H1'
+const STATION = 'DEMO-632801-01'
+
+/** One address of every kind of page. */
+const KINDS: Readonly<Record<string, string>> = {
+  home: '/',
+  report: '/reports/ecology.brief?area=632802&period=2020H1',
+  'a report with gaps': '/reports/ecology.brief?area=632803&period=2019Q1',
+  figures: '/figures',
+  'an evaluation': GOOD_DAYS,
+  'an evaluation of many parts': '/figures/ecology.air.composite-index?area=632802&period=2020-06',
+  'a tally': MINES,
+  'a stock of long ago':
+    '/figures/ecology.public-forest.managed?area=632821&period=2018&as-known-at=2019-01-01',
+  'a formula': '/figures/ecology.greening.attainment?area=632800&period=2016/2020H1',
+  registers: '/registers',
+  records: '/registers/ecology.works-plot',
+  'a record': '/registers/ecology.works-plot/records/632801-2016-0101',
+  'a day': `/parts/ecology.air-day/${STATION}/2020-03-15`,
+  about: '/about',
+  'what is not there': '/figures/none',
+  'a fault': '/figures/ecology.air.pm25?period=20x',
+}
+
+interface Site {
+  readonly app: FastifyInstance
+  readonly store: Store
+  readonly address: string
+  readonly browser: Browser
+}
+
+async function open(): Promise<Site> {
+  const database = await openInMemory(schemaOf(haixi))
+  const store = await openStore(database, composeFor(haixi), haixi, machineClock)
+  await loadDemonstration(store, () => undefined)
+  const app = await createApp({ store, key: 'a key of these tests', home: HOME, written: () => undefined })
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  return { app, store, address, browser: await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }) }
+}
+
+/** The displayed number without its separators. */
+const digits = (text: string | null) => (text ?? '').replaceAll(',', '').trim()
+
+interface Row {
+  readonly part: string
+  readonly contribution: string
+}
+
+const ROW_TEXTS =
+  "[...document.querySelectorAll('#rows tbody tr')].map((row) => [...row.cells].map((cell) => cell.innerText))"
+
+/** The rows of all pages, read off the table as a reader would. */
+async function readRows(page: Page): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (;;) {
+    const heads = await page.locator('#rows thead th').allInnerTexts()
+    const [part, contribution] = [heads.indexOf('分项'), heads.indexOf('计入')]
+    for (const cells of (await page.evaluate(ROW_TEXTS)) as string[][]) {
+      rows.push({ part: cells[part] ?? '', contribution: digits(cells[contribution] ?? '') })
+    }
+    const next = page.locator('#rows a[rel=next]')
+    if ((await next.count()) === 0) return rows
+    await next.click()
+  }
+}
+
+function sumOf(rows: readonly Row[], part: string) {
+  return sum(rows.filter((row) => row.part === part).map(({ contribution }) => rational(contribution)))
+}
+
+/** Tabs on until something that matches has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let steps = 0; steps < 40; steps += 1) {
+    await page.keyboard.press('Tab')
+    if ((await page.locator(`${selector}:focus`).count()) > 0) return
+  }
+  throw new Error(`no ${selector} within 40 steps of the keyboard on ${page.url()}`)
+}
+
+describe.skipIf(!existsSync(CHROMIUM))('pages of the demonstration in a browser (needs Chromium)', () => {
+  let site: Site
+  const complaints: string[] = []
+  /** Addresses that are meant to answer with an error, which Chromium reports as one. */
+  const expected = new Set(['what is not there', 'a fault'].map((kind) => KINDS[kind]))
+
+  beforeAll(async () => {
+    site = await open()
+  }, 120_000)
+
+  afterAll(async () => {
+    await site?.browser.close()
+    await site?.app.close()
+    await site?.store.close()
+  })
+
+  async function visit(options: Parameters<Browser['newContext']>[0]): Promise<BrowserContext> {
+    const context = await site.browser.newContext({ baseURL: site.address, ...options })
+    context.on('console', (message) => {
+      const path = message
+        .location()
+        .url.replace(site.address, '')
+        .replace(/[?&]lang=\w+$/, '')
+      if (message.type() === 'error' && !expected.has(path)) complaints.push(`${path} ${message.text()}`)
+    })
+    context.on('weberror', (error) => complaints.push(String(error.error())))
+    context.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText
+      // A click may leave a page before its icon has come.
+      if (why !== 'net::ERR_ABORTED') complaints.push(`${request.url()} ${why}`)
+    })
+    return context
+  }
+
+  const withoutScript = { javaScriptEnabled: false, viewport: WIDE }
+
+  describe('without script', () => {
+    let context: BrowserContext
+    let page: Page
+
+    beforeAll(async () => {
+      context = await visit(withoutScript)
+      page = await context.newPage()
+    })
+    afterAll(() => context.close())
+
+    test('a number of the report opens to its definition, its law, its rows and the history of a row', async () => {
+      await page.goto('/')
+      await page.getByRole('link', { name: '91.4%' }).click()
+      await expect(page.locator('h1').innerText()).resolves.toBe('环境空气质量优良天数比例')
+      await expect(page.locator('.board-value b').innerText()).resolves.toBe('91.4')
+      await expect(page.locator('#definition').innerText()).resolves.toContain('空气质量指数不大于100的天数')
+      await expect(page.locator('#standard').innerText()).resolves.toContain('HJ 633-2012')
+      await page.locator('#rows tbody a').first().click()
+      await expect(page.locator('h1').innerText()).resolves.toBe('格尔木演示站 2020年1月1日')
+      await expect(page.locator('tbody tr').count()).resolves.toBe(24)
+      await page.locator('tbody a').first().click()
+      const history = await page.locator('#history').innerText()
+      expect(history).toContain('录入')
+      expect(history).toMatch(/[0-9a-f]{64}/)
+      expect(page.url()).toContain(`/registers/ecology.air-hour/records/${STATION}~`)
+    })
+
+    test('another area and period are asked for by the form, another language by its link', async () => {
+      await page.goto(GOOD_DAYS)
+      await page.getByLabel('地区', { exact: true }).selectOption('632802')
+      await page.getByLabel('时期', { exact: true }).fill('2020-06')
+      await page.getByRole('button', { name: '查看' }).click()
+      await expect(page.locator('.over').innerText()).resolves.toBe('德令哈市 2020年6月')
+      await page.getByRole('link', { name: /English/ }).click()
+      await expect(page.locator('.over').innerText()).resolves.toBe('Delingha, June 2020')
+      await expect(page.locator('html').getAttribute('lang')).resolves.toBe('en')
+      await page.getByRole('button', { name: 'Show' }).click()
+      await expect(page.locator('.over').innerText()).resolves.toBe('Delingha, June 2020')
+    })
+
+    test('a moment in the past is asked for by the form and kept by the links', async () => {
+      await page.goto(MINES)
+      await page.getByLabel('以何时所知为准').fill('2020-07-01T08:00:00')
+      await page.getByRole('button', { name: '查看' }).click()
+      await expect(page.locator('.board').innerText()).resolves.toContain('2020年7月1日 08:00:00')
+      const links = await page.locator('#comparison a').all()
+      expect(links.length).toBeGreaterThan(0)
+      for (const link of links) expect(await link.getAttribute('href')).toContain('as-known-at=2020-07-01')
+    })
+
+    test('the hectares of all plots, added up, are the number above them', async () => {
+      await page.goto(MINES)
+      const shown = digits(await page.locator('.board-value b').innerText())
+      const rows = await readRows(page)
+      // The report tells of 9 projects; each has several plots.
+      expect(rows.length).toBeGreaterThan(9)
+      const places = shown.split('.')[1]?.length ?? 0
+      expect(sumOf(rows, '合计').toFixed(places)).toBe(shown)
+    })
+
+    test('good days over valid days, counted row by row, are the per cent above them', async () => {
+      await page.goto(GOOD_DAYS)
+      const rows = await readRows(page)
+      const share = sumOf(rows, '优良天数').over(sumOf(rows, '有效天数'))
+      expect(share.times(rational(100)).toFixed(1)).toBe('91.4')
+    })
+
+    test('the keyboard alone reaches a number, its rows, and skips to the content', async () => {
+      await page.goto('/')
+      await page.keyboard.press('Tab')
+      await expect(page.locator(':focus').innerText()).resolves.toBe('跳到正文')
+      await page.keyboard.press('Enter')
+      expect(page.url()).toContain('#content')
+      await tabTo(page, '.traced')
+      const outline = 'getComputedStyle(document.activeElement).outlineStyle'
+      expect(await page.evaluate(outline)).toBe('solid')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/figures\//)
+      await tabTo(page, '#rows tbody a')
+      expect(await page.evaluate(outline)).toBe('solid')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/parts\//)
+    })
+  })
+
+  /** What stands in a reader's way on any kind of page: what axe finds, and what is wider than the screen. */
+  async function barriers(viewport: typeof WIDE, language: string): Promise<readonly string[]> {
+    const context = await visit({ viewport })
+    const page = await context.newPage()
+    const found: string[] = []
+    // Contrast takes half of the time, and colours do not change with the width.
+    const rules = { 'color-contrast': { enabled: viewport === WIDE } }
+    const options = JSON.stringify({ resultTypes: ['violations'], rules })
+    for (const [kind, path] of Object.entries(KINDS)) {
+      await page.goto(withLanguage(path, language))
+      const width = await page.evaluate('document.documentElement.scrollWidth')
+      if (Number(width) > viewport.width) found.push(`${kind}: ${width} pixels wide`)
+      await page.evaluate(AXE)
+      const { violations } = (await page.evaluate(`axe.run(${options})`)) as AxeResult
+      for (const { id, help, nodes } of violations) {
+        found.push(`${kind}: ${id}, ${help}: ${nodes.map(({ target }) => target).join(' ')}`)
+      }
+    }
+    await context.close()
+    return found
+  }
+
+  // The languages side by side: the browser uses a second core, and the test half the time.
+  test.each([WIDE, NARROW])(
+    'no kind of page has barriers, in zh and en, at %o',
+    async (viewport) => {
+      const [zh, en] = await Promise.all([barriers(viewport, 'zh'), barriers(viewport, 'en')])
+      expect(zh).toEqual([])
+      expect(en).toEqual([])
+    },
+    120_000,
+  )
+
+  test('nothing complained meanwhile: no error in the console, nothing refused by the policy', () => {
+    expect(complaints).toEqual([])
+  })
+})
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string
+    readonly help: string
+    readonly nodes: readonly { readonly target: readonly string[] }[]
+  }[]
+}
+
+function withLanguage(path: string, language: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
+}

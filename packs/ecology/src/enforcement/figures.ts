@@ -1,0 +1,156 @@
+import { type Bilingual, defineFigure, type Tally } from '@qaidam/kernel'
+
+const ABOUT = {
+  owner: 'ecology-environment',
+  per: { area: 'township', period: 'day' },
+  published: true,
+} as const
+
+type About = Pick<Tally, 'id' | 'unit' | 'where'> & { name: Bilingual; definition: Bilingual }
+
+export const unitsSupervised = defineFigure({
+  ...ABOUT,
+  id: 'ecology.enforcement.units',
+  name: { zh: '执法检查对象', en: 'Units under supervision' },
+  definition: {
+    zh: '期末在执法检查对象名录中的单位数',
+    en: 'Units in the pool on the last day.',
+  },
+  unit: '家',
+  places: 0,
+  kind: 'tally',
+  register: 'ecology.enforcement-unit',
+  add: 'count',
+  where: [],
+  area: 'area',
+  nature: 'stock',
+})
+
+const checks = (about: About): Tally =>
+  defineFigure({
+    ...ABOUT,
+    ...about,
+    places: 0,
+    kind: 'tally',
+    register: 'ecology.enforcement-check',
+    add: 'count',
+    area: 'area',
+    nature: { flowOn: 'checkedOn' },
+  })
+const RANDOM = { field: 'reason', in: ['random'] }
+
+export const checksMade = checks({
+  id: 'ecology.enforcement.checks',
+  name: { zh: '现场检查', en: 'On-site checks' },
+  definition: {
+    zh: '期内现场检查次数，包括双随机抽查、信访、超标和专项检查',
+    en: 'Checks made in the period: drawn at random, after complaints or readings, and special ones.',
+  },
+  unit: '次',
+  where: [],
+})
+
+export const randomChecks = checks({
+  id: 'ecology.enforcement.random-checks',
+  name: { zh: '双随机抽查', en: 'Checks drawn at random' },
+  definition: {
+    zh: '期内按双随机抽取结果实施的现场检查次数',
+    en: 'Checks of units drawn at random that were made in the period.',
+  },
+  unit: '次',
+  where: [RANDOM],
+})
+
+export const randomChecksWithProblem = checks({
+  id: 'ecology.enforcement.random-checks-with-problem',
+  name: { zh: '双随机抽查发现问题', en: 'Random checks that found something wrong' },
+  definition: {
+    zh: '期内双随机抽查中责令改正或移交立案的次数',
+    en: 'Random checks of the period after which something was to be corrected or a case filed.',
+  },
+  unit: '次',
+  where: [RANDOM, { field: 'result', in: ['corrected', 'filed'] }],
+})
+
+export const randomProblemShare = defineFigure({
+  ...ABOUT,
+  id: 'ecology.enforcement.random-problem-share',
+  name: { zh: '双随机抽查问题发现率', en: 'Share of random checks that found something wrong' },
+  definition: {
+    zh: '期内双随机抽查中发现问题的比例',
+    en: 'Of the random checks of the period, the share that found something wrong.',
+  },
+  unit: '%',
+  places: 1,
+  kind: 'formula',
+  formula: 'found / made',
+  from: {
+    found: 'ecology.enforcement.random-checks-with-problem',
+    made: 'ecology.enforcement.random-checks',
+  },
+})
+
+type OfCase = About & Pick<Tally, 'places' | 'add' | 'nature'>
+const cases = (about: OfCase): Tally =>
+  defineFigure({ ...ABOUT, ...about, kind: 'tally', register: 'ecology.enforcement-case', area: 'area' })
+
+export const casesFiled = cases({
+  id: 'ecology.enforcement.cases-filed',
+  name: { zh: '环境违法立案', en: 'Cases filed' },
+  definition: {
+    zh: '期内立案的环境违法案件数；撤销立案的不计',
+    en: 'Cases filed in the period, without those withdrawn since.',
+  },
+  unit: '件',
+  places: 0,
+  add: 'count',
+  where: [{ field: 'outcome', notIn: ['withdrawn'] }],
+  nature: { flowOn: 'filedOn' },
+})
+
+export const casesClosed = cases({
+  id: 'ecology.enforcement.cases-closed',
+  name: { zh: '环境违法案件结案', en: 'Cases closed' },
+  definition: {
+    zh: '期内结案的环境违法案件数，不论何时立案；撤销立案的不计',
+    en: 'Cases closed in the period, whenever filed, without those withdrawn.',
+  },
+  unit: '件',
+  places: 0,
+  add: 'count',
+  where: [{ field: 'outcome', notIn: ['withdrawn'] }],
+  nature: { flowOn: 'closedOn' },
+})
+
+export const finesDecided = cases({
+  id: 'ecology.enforcement.fines',
+  name: { zh: '环境违法罚款', en: 'Fines' },
+  definition: {
+    zh: '期内作出处罚决定的罚款金额之和，按决定日期计，不论是否缴纳',
+    en: 'Fines decided in the period, paid or not.',
+  },
+  unit: '万元',
+  places: 2,
+  add: { sum: 'fine' },
+  where: [{ field: 'outcome', in: ['fine'] }],
+  nature: { flowOn: 'decidedOn' },
+})
+
+export const unitsDrawn = defineFigure({
+  ...ABOUT,
+  per: { area: 'county', period: 'day' },
+  id: 'ecology.enforcement.units-drawn',
+  name: { zh: '双随机抽取对象', en: 'Units drawn at random' },
+  definition: {
+    zh: '期内双随机抽取的单位数之和；同一单位被抽中几次计几次',
+    en: 'Units drawn in the period; one that was drawn twice counts twice.',
+  },
+  unit: '家',
+  places: 0,
+  kind: 'tally',
+  register: 'ecology.enforcement-draw',
+  add: { sum: 'drawn' },
+  where: [],
+  area: 'area',
+  nature: { flowOn: 'drawnOn' },
+})

@@ -1,0 +1,110 @@
+import { choice, defineRegister, inArea, onDay, ref, text } from '@qaidam/kernel'
+
+export const inspectionFinding = defineRegister({
+  id: 'ecology.inspection-finding',
+  name: { zh: '督察反馈问题', en: 'Findings of ecological inspection' },
+  why: {
+    zh: '每个反馈问题一条：原文、整改目标、牵头和配合单位、时限；办到哪一步看整改进展台账',
+    en: 'Each finding with its words, goal, offices and deadline; how far it has come is told by its steps.',
+  },
+  kind: 'fact',
+  subject: 'inspection-finding',
+  owner: 'ecology-environment',
+
+  key: ['finding'],
+  fields: {
+    finding: text('问题编号', 'Finding', { pattern: 'DC-\\d{4}-\\d{3}' }),
+    inspection: choice('督察来源', 'Inspection', {
+      choices: {
+        'central-first': { zh: '中央第一轮督察', en: 'Central, first round' },
+        'central-second': { zh: '中央第二轮督察', en: 'Central, second round' },
+        'central-look-back': { zh: '中央督察回头看', en: 'Central, look-back' },
+        provincial: { zh: '省级督察', en: 'Provincial' },
+      },
+    }),
+    area: inArea('责任地区', 'Area'),
+    title: text('问题', 'Finding in short', { lengthMax: 100 }),
+    wording: text('反馈原文', 'As it was worded', { lengthMax: 1000 }),
+    kind: choice('问题类别', 'Kind', {
+      choices: {
+        water: { zh: '水', en: 'Water' },
+        air: { zh: '大气', en: 'Air' },
+        soil: { zh: '土壤和固体废物', en: 'Soil and waste' },
+        nature: { zh: '自然生态', en: 'Nature' },
+        duty: { zh: '责任落实', en: 'Duties not met' },
+      },
+    }),
+    goal: text('整改目标', 'Goal', { lengthMax: 300 }),
+    leadOffice: text('牵头单位', 'Lead office', { lengthMax: 100 }),
+    jointOffices: text('配合单位', 'Joint offices', { optional: true, lengthMax: 200 }),
+    supervisor: text('督导单位', 'Supervised by', { lengthMax: 100 }),
+    responsiblePost: text('责任岗位', 'Post in charge', { lengthMax: 100 }),
+    feedbackOn: onDay('反馈日期', 'Told on'),
+    dueOn: onDay('整改时限', 'Due on', {
+      optional: true,
+      meaning: { zh: '长期坚持的留空', en: 'Empty where it is to be kept up for ever.' },
+    }),
+    plan: text('整改方案文号', 'Plan', { optional: true, lengthMax: 60 }),
+  },
+  readableBy: 'public',
+})
+
+export const rectificationMeasure = defineRegister({
+  id: 'ecology.rectification-measure',
+  name: { zh: '督察整改措施', en: 'Measures of rectification' },
+  why: {
+    zh: '整改方案逐条措施落到单位、时限和佐证；一个问题的措施都做完才能申请验收',
+    en: 'Each measure with its office, deadline and evidence; acceptance is asked for after the last.',
+  },
+  kind: 'fact',
+  subject: 'rectification-measure',
+  owner: 'ecology-environment',
+
+  key: ['measure'],
+  fields: {
+    measure: text('措施编号', 'Measure', { pattern: 'DC-\\d{4}-\\d{3}-\\d{2}' }),
+    finding: ref('问题', 'Finding', { register: 'ecology.inspection-finding' }),
+    area: inArea('实施地区', 'Area'),
+    content: text('措施内容', 'What is to be done', { lengthMax: 300 }),
+    office: text('实施单位', 'Done by', { lengthMax: 100 }),
+    dueOn: onDay('完成时限', 'Due on'),
+    doneOn: onDay('完成日期', 'Done on', { optional: true }),
+    evidence: text('佐证材料编号', 'Evidence', { optional: true, lengthMax: 200 }),
+  },
+  readableBy: 'public',
+})
+
+export const rectificationStep = defineRegister({
+  id: 'ecology.rectification-step',
+  name: { zh: '督察整改进展', en: 'Steps of rectification' },
+  why: {
+    zh: '申请、核查、验收、公示、销号、重新整改，走一步记一步；没有记录就没有发生，系统不自动销号',
+    en: 'Each step as it happens. What is not recorded did not happen: nothing closes itself.',
+  },
+  kind: 'fact',
+  subject: 'rectification-step',
+  owner: 'ecology-environment',
+
+  key: ['finding', 'step', 'on'],
+  fields: {
+    finding: ref('问题', 'Finding', { register: 'ecology.inspection-finding' }),
+    step: choice('环节', 'Step', {
+      choices: {
+        started: { zh: '启动整改', en: 'Started' },
+        applied: { zh: '责任单位自查并申请验收', en: 'Self-check, acceptance asked for' },
+        inspected: { zh: '现场核查', en: 'Checked on the spot' },
+        accepted: { zh: '验收通过', en: 'Accepted' },
+        refused: { zh: '验收未通过', en: 'Not accepted' },
+        publicised: { zh: '公示', en: 'Made public' },
+        'signed-off': { zh: '销号', en: 'Signed off' },
+        reopened: { zh: '回头看发现反弹，重新整改', en: 'Reopened after a later check' },
+      },
+    }),
+    on: onDay('日期', 'On'),
+    area: inArea('责任地区', 'Area'),
+    office: text('办理单位', 'By the office', { lengthMax: 100 }),
+    document: text('文号或材料编号', 'Document or evidence', { optional: true, lengthMax: 100 }),
+    opinion: text('意见', 'Opinion', { optional: true, lengthMax: 300 }),
+  },
+  readableBy: 'public',
+})

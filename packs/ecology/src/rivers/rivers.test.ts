@@ -1,0 +1,60 @@
+import { type Composition, compose, definePack } from '@qaidam/kernel'
+import { expect, test } from 'vitest'
+import { riverChief, riverFigures, riverPatrol, riverProblem, riverRegisters } from './index.ts'
+import { riversReport } from './report.ts'
+
+const name = { zh: '河湖长制', en: 'Rivers' }
+const report = { id: 'rivers.brief', name, owner: 'water-resources', sections: [riversReport] }
+const pack = definePack({
+  id: 'rivers',
+  name,
+  registers: riverRegisters,
+  figures: riverFigures,
+  reports: [report],
+})
+const composition: Composition = compose({ packs: [pack], standards: [], methods: [] })
+
+test('the levels of chiefs are published in 级', () => {
+  const figure = composition.figures.get('ecology.rivers.chief-levels')
+  expect(figure).toMatchObject({ unit: '级', places: 0, published: true, add: { distinct: 'level' } })
+})
+
+test('there are four levels, and each has a figure of its own', () => {
+  const level = riverChief.fields.level
+  if (level?.type !== 'choice') throw new RangeError('level is a choice')
+  expect(Object.keys(level.choices)).toEqual(['prefecture', 'county', 'township', 'village'])
+  for (const each of Object.keys(level.choices)) {
+    expect(composition.figures.has(`ecology.rivers.chiefs-${each}`), each).toBe(true)
+  }
+})
+
+test('no count of chiefs holds wardens', () => {
+  const ofChiefs = riverFigures.filter((each) => each.kind === 'tally' && each.register === riverChief.id)
+  expect(ofChiefs).toHaveLength(6)
+  for (const figure of ofChiefs) {
+    if (figure.kind !== 'tally') continue
+    expect(figure.where, figure.id).toContainEqual({ field: 'role', in: ['general', 'chief'] })
+  }
+})
+
+test('a track and a photo may be given and are never asked for', () => {
+  expect([riverPatrol.fields.track?.optional, riverPatrol.fields.photo?.optional]).toEqual([true, true])
+})
+
+test('chiefs are posts: no register of rivers asks for a name of a person', () => {
+  for (const register of riverRegisters) {
+    for (const [field, { name: label }] of Object.entries(register.fields)) {
+      expect(label.zh, `${register.id}.${field}`).not.toMatch(/姓名|身份证|手机/)
+    }
+  }
+})
+
+test('a problem counts as closed only after a check', () => {
+  const closing = riverFigures.filter((each) => each.id.endsWith('closed') && each.kind === 'tally')
+  expect(closing).toHaveLength(2)
+  for (const figure of closing) {
+    if (figure.kind !== 'tally') continue
+    expect(figure.register).toBe(riverProblem.id)
+    expect(figure.where, figure.id).toEqual([{ field: 'check', in: ['passed'] }])
+  }
+})

@@ -1,0 +1,20 @@
+import { decimal, type Field } from '@qaidam/kernel'
+import { BUILDING_ITEM_NAMES, BUILDING_ITEMS, type BuildingItem } from '@qaidam/standards'
+
+/** `dichloroethane_11` is held as `dichloroethane11`: fields of registers are written so. */
+export function fieldOfItem(item: BuildingItem): string {
+  return item.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** A field for the content of each item that the standard limits; what was not measured stays empty. */
+export const contentFields: Readonly<Record<string, Field>> = Object.fromEntries(
+  BUILDING_ITEMS.map((item): [string, Field] => {
+    const { zh, en } = BUILDING_ITEM_NAMES[item]
+    const name = en.charAt(0).toUpperCase() + en.slice(1)
+    // A million parts of a million is the whole sample: more was a slip of the unit.
+    return [
+      fieldOfItem(item),
+      decimal(zh, name, { optional: true, unit: 'mg/kg', min: '0', max: '1000000', placesMax: 6 }),
+    ]
+  }),
+)
