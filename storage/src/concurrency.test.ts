@@ -72,8 +72,7 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
 )
 
 for (const kind of await testDatabases()) {
-  const title = `writers at once on ${kind.name}${kind.missing === undefined ? '' : ` (needs ${kind.name}: ${kind.missing})`}`
-  describe.skipIf(kind.missing !== undefined)(title, () => {
+  describe.skipIf(kind.missing !== undefined)(`writers at once on ${kind.name} (needs ${kind.needs})`, () => {
     let store: Store
     beforeAll(async () => {
       await kind.start()

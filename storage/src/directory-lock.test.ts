@@ -11,7 +11,6 @@ import { afterEach, beforeEach, describe, test } from 'vitest'
 import { announce, findHolder, type Holder, lockDirectory } from './directory-lock.ts'
 
 const hasProc = existsSync('/proc/self/stat')
-const needsProc = hasProc ? '' : ' (needs /proc)'
 
 let directory: string
 const children: ChildProcess[] = []
@@ -81,26 +80,32 @@ describe('the lock of a data directory', () => {
     assert.deepEqual(await readdir(directory), [], 'the stale lock leaves nothing behind')
   })
 
-  test.skipIf(!hasProc)(`of a dead process whose number lives again is taken over${needsProc}`, async () => {
-    // This very process lives, but it did not start when the holder did.
-    const stale: Holder = { pid: process.pid, started: '1', address: 'http://127.0.0.1:1', secret: 's' }
-    await writeFile(lockFile(), JSON.stringify(stale))
-    assert.equal(await findHolder(directory), undefined)
-    await (await lockDirectory(directory)).release()
-  })
+  test.skipIf(!hasProc)(
+    `of a dead process whose number lives again is taken over (needs /proc)`,
+    async () => {
+      // This very process lives, but it did not start when the holder did.
+      const stale: Holder = { pid: process.pid, started: '1', address: 'http://127.0.0.1:1', secret: 's' }
+      await writeFile(lockFile(), JSON.stringify(stale))
+      assert.equal(await findHolder(directory), undefined)
+      await (await lockDirectory(directory)).release()
+    },
+  )
 
-  test.skipIf(!hasProc)(`of a killed process that nobody has reaped is taken over${needsProc}`, async () => {
-    // The shell becomes a program that never asks for its child, as the first process of a container may.
-    const [, pid] = await start('sh', ['-c', 'sleep 600 & echo $!; exec sleep 600'])
-    const stats = await readFile(`/proc/${pid}/stat`, 'utf8')
-    const started = stats.slice(stats.lastIndexOf(')') + 2).split(' ')[19] ?? ''
-    await writeFile(lockFile(), JSON.stringify({ pid: Number(pid), started }))
-    await assert.rejects(lockDirectory(directory), isHeldBy(Number(pid)))
-    process.kill(Number(pid), 'SIGKILL')
-    while (!/\) Z /.test(await readFile(`/proc/${pid}/stat`, 'utf8'))) await new Promise(setImmediate)
-    assert.equal(await findHolder(directory), undefined)
-    await (await lockDirectory(directory)).release()
-  })
+  test.skipIf(!hasProc)(
+    `of a killed process that nobody has reaped is taken over (needs /proc)`,
+    async () => {
+      // The shell becomes a program that never asks for its child, as the first process of a container may.
+      const [, pid] = await start('sh', ['-c', 'sleep 600 & echo $!; exec sleep 600'])
+      const stats = await readFile(`/proc/${pid}/stat`, 'utf8')
+      const started = stats.slice(stats.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+      await writeFile(lockFile(), JSON.stringify({ pid: Number(pid), started }))
+      await assert.rejects(lockDirectory(directory), isHeldBy(Number(pid)))
+      process.kill(Number(pid), 'SIGKILL')
+      while (!/\) Z /.test(await readFile(`/proc/${pid}/stat`, 'utf8'))) await new Promise(setImmediate)
+      assert.equal(await findHolder(directory), undefined)
+      await (await lockDirectory(directory)).release()
+    },
+  )
 
   test('that is no lock, such as half a line, is taken over', async () => {
     await writeFile(lockFile(), '{"pid":12')

@@ -193,9 +193,8 @@ describe(`a process that is killed while it writes, ${KILLS} times, seed ${SEED}
 for (const kind of await testDatabases()) {
   const { missing, address } = kind
   if (address === undefined) continue
-  const needs = missing === undefined ? '' : ` (needs ${missing})`
   describe.skipIf(missing !== undefined)(
-    `a process that writes to ${kind.name}, seed ${SEED}${needs}`,
+    `a process that writes to ${kind.name}, seed ${SEED} (needs ${kind.needs})`,
     () => {
       beforeAll(() => kind.start(), KILL_MS_MAX)
       afterAll(() => kind.stop(), KILL_MS_MAX)

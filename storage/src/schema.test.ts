@@ -19,8 +19,7 @@ function changed(
 }
 
 for (const kind of await testDatabases()) {
-  const title = `schema on ${kind.name}${kind.missing === undefined ? '' : ` (needs ${kind.name}: ${kind.missing})`}`
-  describe.skipIf(kind.missing !== undefined)(title, () => {
+  describe.skipIf(kind.missing !== undefined)(`schema on ${kind.name} (needs ${kind.needs})`, () => {
     let database: Database
     const open = (as = composition) => openStore(database, as, prefecture, steppingClock())
     beforeAll(async () => {

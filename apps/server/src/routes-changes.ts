@@ -1,13 +1,4 @@
-import {
-  type Change,
-  day,
-  keyText,
-  parseKey,
-  type Register,
-  readValue,
-  type Value,
-  type Values,
-} from '@qaidam/kernel'
+import { type Change, day, keyOf, keyText, parseKey, readValues, type Values } from '@qaidam/kernel'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -33,10 +24,6 @@ const texts = (given: Given): Values =>
 /** Every kind of change to a record, for clerks. */
 export function changeRoutes(plain: FastifyInstance, { store, key, written }: AppContext): void {
   const app = plain.withTypeProvider<ZodTypeProvider>()
-  const canonical = (register: Register, name: string, value: Value | undefined): string => {
-    const field = register.fields[name]
-    return (field === undefined ? undefined : readValue(field, value, store.areas)) ?? ''
-  }
   const write = async (request: FastifyRequest, why: string, change: Change) => {
     const receipt = await store.write({ id: writeId(request), actor: CLERK, reason: why, changes: [change] })
     written()
@@ -56,7 +43,7 @@ export function changeRoutes(plain: FastifyInstance, { store, key, written }: Ap
     const from = body.from === undefined ? {} : { from: day(body.from) }
     const change = { kind: 'enter', register: register.id, values: entered, ...from } as const
     const receipt = await write(request, body.reason, change)
-    const record = keyText(register.key.map((name) => canonical(register, name, entered[name])))
+    const record = keyText(keyOf(register, readValues(register, entered, store.areas).values))
     return reply.status(201).send({ ...receipt, record })
   })
 

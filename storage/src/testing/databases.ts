@@ -14,6 +14,8 @@ import { openServer } from '../postgres.ts'
 /** A kind of database that the suite runs on; `open` gives an empty one. */
 export interface TestDatabase {
   readonly name: string
+  /** What must be there for it, in the words of a skipped test. */
+  readonly needs: string
   /** Why it is not to be had here, if it is not. */
   readonly missing?: string
   start(): Promise<void>
@@ -34,9 +36,9 @@ export async function testDatabases(): Promise<readonly TestDatabase[]> {
   )
   return [
     embedded(),
-    server('PostgreSQL 18', fromNpm),
+    server('PostgreSQL 18', 'its npm package', fromNpm),
     {
-      ...server('PostgreSQL 15', async () => DEBIAN_15),
+      ...server('PostgreSQL 15', 'Debian’s postgresql-15', async () => DEBIAN_15),
       ...(has15 ? {} : { missing: `Debian's PostgreSQL 15 is not installed in ${DEBIAN_15}` }),
     },
   ]
@@ -46,6 +48,7 @@ function embedded(): TestDatabase {
   let template: Blob | undefined
   return {
     name: 'PGlite',
+    needs: 'nothing',
     start: async () => {
       // One initialised image serves every database of the suite; making it takes seconds.
       const first = await PGlite.create()
@@ -69,7 +72,7 @@ async function fromNpm(directory: string): Promise<string> {
 }
 
 /** A throw-away server of one version, started on a free port in a new directory. */
-function server(name: string, binaries: (directory: string) => Promise<string>): TestDatabase {
+function server(name: string, needs: string, binaries: (directory: string) => Promise<string>): TestDatabase {
   let running: Running | undefined
   let port = 0
   const urlOf = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
@@ -83,6 +86,7 @@ function server(name: string, binaries: (directory: string) => Promise<string>):
   }
   return {
     name,
+    needs,
     start: async () => {
       const directory = await mkdtemp(join(tmpdir(), 'qaidam-pg-'))
       port = await freePort()
@@ -111,43 +115,14 @@ async function freePort(): Promise<number> {
 }
 
 async function startServer(bin: string, directory: string, port: number): Promise<Running> {
-  // PostgreSQL refuses to run as root; its own user then gets the directory.
-  const asRoot = process.getuid?.() === 0
-  const [uid, gid] = asRoot ? await userIds() : [undefined, undefined]
-  const options = { cwd: directory, ...(uid === undefined || gid === undefined ? {} : { uid, gid }) }
-  if (uid !== undefined && gid !== undefined) {
-    await chown(directory, uid, gid)
-    await chmod(directory, 0o755)
-  }
-  const start = (program: string, args: readonly string[]) =>
-    spawn(join(bin, program), args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
+  const start = await starter(bin, directory)
   const data = join(directory, 'data')
-  await ended(
-    'initdb',
-    start('initdb', [
-      '-D',
-      data,
-      '-U',
-      'postgres',
-      '--auth=trust',
-      '--encoding=UTF8',
-      '--locale=C',
-      '--no-sync',
-    ]),
-  )
+  const init = ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']
+  await ended('initdb', start('initdb', init))
   const serve = async () => {
-    const server = start('postgres', [
-      '-D',
-      data,
-      '-p',
-      String(port),
-      '-k',
-      directory,
-      '-h',
-      '127.0.0.1',
-      '-F',
-    ])
-    server.stderr.resume()
+    const options = ['-D', data, '-p', String(port), '-k', directory, '-h', '127.0.0.1', '-F']
+    const server = start('postgres', options)
+    server.stderr?.resume()
     const gone = once(server, 'exit')
     await untilAnswers(port, server)
     return { server, gone }
@@ -174,6 +149,18 @@ async function startServer(bin: string, directory: string, port: number): Promis
       await rm(directory, { recursive: true, force: true })
     },
   }
+}
+
+/** Starts programs of PostgreSQL, which refuse to run as root; their own user then gets the directory. */
+async function starter(bin: string, directory: string) {
+  const [uid, gid] = process.getuid?.() === 0 ? await userIds() : []
+  const user = uid === undefined || gid === undefined ? {} : { uid, gid }
+  if (uid !== undefined && gid !== undefined) {
+    await chown(directory, uid, gid)
+    await chmod(directory, 0o755)
+  }
+  return (program: string, args: readonly string[]): ChildProcess =>
+    spawn(join(bin, program), args, { cwd: directory, ...user, stdio: ['ignore', 'ignore', 'pipe'] })
 }
 
 async function ended(name: string, child: ChildProcess): Promise<void> {

@@ -25,7 +25,7 @@ const HOURS = `${root}../shared/data/air/qinghai-city-hours.csv.gz`
 const BULLETIN = `${root}../shared/data/air/bulletin-2020-06.csv`
 const PAGE = `${root}docs/reference/measured-air.md`
 
-/** The towns of the file: its name for them, the bulletin's, and the county-level code they are judged under. */
+/** The towns of the file: its name for them, the bulletin's, and the county they are judged under. */
 const TOWNS = [
   { network: '玉树州', bulletin: '玉树州玉树市', code: '632701' },
   { network: '海南州', bulletin: '海南州共和县', code: '632521' },
@@ -149,9 +149,9 @@ async function june(store: Store): Promise<readonly string[]> {
 function page(first: readonly string[], second: readonly string[], rows: number): string {
   return `# Real hours of Qinghai, judged by the rules
 
-Written by \`npm run measured\` from ${rows.toLocaleString('en')} hourly readings of the national network for eight
-towns of Qinghai, which lie outside this repository. Every number comes through the same import, ledger and methods
-as everything else; nothing is adjusted.
+Written by \`npm run measured\` from ${rows.toLocaleString('en')} hourly readings of the national
+network for eight towns of Qinghai, which lie outside this repository. Every number comes through
+the same import, ledger and methods as everything else; nothing is adjusted.
 
 ## 德令哈 in the first halves of 2019 and 2020
 
@@ -159,16 +159,17 @@ as everything else; nothing is adjusted.
 |---|---|---|---|---|---|
 ${first.join('\n')}
 
-The printed figures are those of a work report of 2020-09-22; those of 2019 follow from the changes it gives.
-They are not the same, for reasons that can be told apart:
+The printed figures are those of a work report of 2020-09-22; those of 2019 follow from the changes
+it gives. They are not the same, for reasons that can be told apart:
 
-- **Hours that the file lacks.** Single hours and some whole days are missing. A day with fewer than 20 valid
-  hours is no day (HJ 663), so fewer days are counted here than the bureau could count from its reviewed data. The
-  report does not say how many days it counted.
-- **Review.** The file holds what was published within the hour. The bureau may strike readings out, and restore
-  others, until early in the next month.
-- **Dust.** Days under dust may be taken out of PM10 and PM2.5 (环办监测〔2016〕120号), but never out of the share of
-  good days. The report does not say which were. The numeric rule by which such days are found here is unverified.
+- **Hours that the file lacks.** Single hours and some whole days are missing. A day with fewer than
+  20 valid hours is no day (HJ 663), so fewer days are counted here than the bureau could count from
+  its reviewed data. The report does not say how many days it counted.
+- **Review.** The file holds what was published within the hour. The bureau may strike readings out,
+  and restore others, until early in the next month.
+- **Dust.** Days under dust may be taken out of PM10 and PM2.5 (环办监测〔2016〕120号), but never out of
+  the share of good days. The report does not say which were. The numeric rule by which such days
+  are found here is unverified.
 
 ## June 2020 beside the province's bulletin
 
@@ -178,9 +179,10 @@ Ours, and in brackets what the bulletin has more or less.
 |---|${JUNE.map(() => '---|').join('')}
 ${second.join('\n')}
 
-The bulletin is made from reviewed hours. Where it counts more days, hours that the file lacks made the difference:
-at 德令哈 the hour from 07:00 on 9 June is missing, which leaves 19 valid hours of PM2.5, one short of a day; with
-that day's published daily mean (43) the month would be 15.7, printed 16.
+The bulletin is made from reviewed hours. Where it counts more days, hours that the file lacks made
+the difference: at 德令哈 the hour from 07:00 on 9 June is missing, which leaves 19 valid hours of
+PM2.5, one short of a day; with that day's published daily mean (43) the month would be 15.7,
+printed 16.
 `
 }
 

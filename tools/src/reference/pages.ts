@@ -13,19 +13,28 @@ export function referencePages(): ReadonlyMap<string, string> {
   ])
 }
 
+const tableRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+
 const NOTE = '\nWritten by `npm run reference` from the definitions; do not edit.\n'
 
 function registersPage({ registers }: Composition): string {
   const tables = [...registers.values()].map((register) => {
-    const rows = Object.entries(register.fields).map(
-      ([name, field]) =>
-        `| ${register.key.includes(name) ? `**${name}**` : name} | ${field.name.zh} | ${field.name.en} | ${typeText(field)} | ${field.optional === true ? '' : 'required'} | ${field.meaning?.zh ?? ''} |`,
+    const rows = Object.entries(register.fields).map(([name, field]) =>
+      tableRow([
+        register.key.includes(name) ? `**${name}**` : name,
+        field.name.zh,
+        field.name.en,
+        typeText(field),
+        field.optional === true ? '' : 'required',
+        field.meaning?.zh ?? '',
+      ]),
     )
+    const kept = register.kind === 'state' ? 'states (versions by their days)' : 'facts'
     return `## ${register.id}: ${register.name.zh} (${register.name.en})
 
 ${register.why.zh}
 
-Keeps ${register.kind === 'state' ? 'states (versions by their days)' : 'facts'} about ${register.subject}; owner \`${register.owner}\`; readable by ${register.readableBy}.
+Keeps ${kept} about ${register.subject}; owner \`${register.owner}\`; readable by ${register.readableBy}.
 
 | field | 名称 | name | type | | meaning |
 |---|---|---|---|---|---|
@@ -59,9 +68,8 @@ function typeText(field: Field): string {
 }
 
 function figuresPage({ figures }: Composition): string {
-  const rows = [...figures.values()].map(
-    (figure) =>
-      `| \`${figure.id}\` | ${figure.name.zh} | ${figure.unit} | ${figure.kind} | ${figure.per.area}, ${figure.per.period} | \`${figure.owner}\` | ${figure.definition.zh} |`,
+  const rows = [...figures.values()].map(({ id, name, unit, kind, per, owner, definition }) =>
+    tableRow([`\`${id}\``, name.zh, unit, kind, `${per.area}, ${per.period}`, `\`${owner}\``, definition.zh]),
   )
   return `# Figures (指标)
 ${NOTE}
