@@ -4,46 +4,68 @@ import { type Axis, axesOf, contributionOf, filterOf, type Measure, measureColum
 import { cellsOf, columnOf, historyOf, ledgerOf, tableOf } from './naming.ts'
 
 /**
- * A select of signed additions (_write, area, day, measures…) that versions make: plus in the write
- * that stated them, minus in the write that ended them. With `ofWrite` only those of write $1.
- * One text serves the write itself, the rebuild and the verification.
+ * Whose additions are selected: those of every write; of write $1; or of write $1 when it only
+ * entered versions and ended none, which spares the sign and the history.
  */
-export function additionsSelect(register: Register, measures: readonly Measure[], ofWrite: boolean): string {
-  const columns = usedColumns(measures)
-  const list = columns.map((column) => `, ${column}`).join('')
-  const only = (column: string) => (ofWrite ? ` WHERE ${column} = $1` : '')
-  const stated = (table: string) => `SELECT _write AS w, 1 AS sign${list} FROM ${table}${only('_write')}`
-  const versions = [
-    stated(tableOf(register.id)),
-    // Within its own write nothing stated is in the history yet, so only the whole needs it.
-    ...(ofWrite ? [] : [stated(historyOf(register.id))]),
-    `SELECT _ended_by AS w, -1 AS sign${list} FROM ${historyOf(register.id)}${only('_ended_by')}`,
-  ].join(' UNION ALL ')
+export type Scope = 'all' | 'write' | 'entered'
+
+/**
+ * A select of signed additions (_write, area, day, measures…) that versions make: plus in the write
+ * that stated them, minus in the write that ended them. One text serves the write itself, the rebuild
+ * and the verification.
+ */
+export function additionsSelect(register: Register, measures: readonly Measure[], scope: Scope): string {
   const names = measureColumns(measures)
-  const totals = names.map((name) => `sum(x.sign * x.${name}) AS ${name}`).join(', ')
-  const nonZero = names.map((name) => `coalesce(sum(x.sign * x.${name}), 0) <> 0`).join(' OR ')
-  return `SELECT x.w AS _write, x.area, x.day, ${totals}
-    FROM (${axesOf(measures)
-      .flatMap((axis) => axisSelects(axis, names, versions))
-      .join(' UNION ALL ')}) x
-    GROUP BY 1, 2, 3 HAVING ${nonZero}`
+  const versions = versionsIn(register, measures, scope)
+  const sign = scope === 'entered' ? '1' : 'v.sign'
+  const selects = axesOf(measures).flatMap((axis) => axisSelects(register, axis, names, versions, sign))
+  const [only] = selects
+  if (selects.length === 1 && only !== undefined) return only
+  const totals = names.map((name) => `sum(x.${name})`)
+  return `SELECT x._write, x.area, x.day, ${totals.map((total, index) => `${total} AS ${names[index]}`).join(', ')}
+    FROM (${selects.join(' UNION ALL ')}) x GROUP BY 1, 2, 3 HAVING ${someNotZero(totals)}`
 }
 
-function axisSelects(axis: Axis, names: readonly string[], versions: string): readonly string[] {
-  const values = new Map<string, string>()
-  for (const { tally, count, sum } of axis.measures) {
-    const filter = filterOf(tally)
-    values.set(count, filter === 'true' ? '1' : `CASE WHEN ${filter} THEN 1 END`)
-    if (sum !== undefined) values.set(sum, `CASE WHEN ${filter} THEN ${contributionOf(tally)} END`)
-  }
-  const list = names.map((name) => `${values.get(name) ?? 'NULL::numeric'} AS ${name}`).join(', ')
-  return axis.days.map(
-    ({ expression, sign }) =>
-      `SELECT v.w, ${sign === 1 ? 'v.sign' : '-v.sign'} AS sign, v.${axis.areaColumn} AS area,
-        ${expression} AS day, ${list}
-       FROM (${versions}) v WHERE ${expression} IS NOT NULL`,
-  )
+function versionsIn(register: Register, measures: readonly Measure[], scope: Scope): string {
+  const list = usedColumns(measures).join(', ')
+  const [table, history] = [tableOf(register.id), historyOf(register.id)]
+  const only = (column: string) => (scope === 'all' ? '' : ` WHERE ${column} = $1`)
+  if (scope === 'entered') return `SELECT _write AS w, ${list} FROM ${table}${only('_write')}`
+  const stated = (from: string) => `SELECT _write AS w, 1 AS sign, ${list} FROM ${from}${only('_write')}`
+  return [
+    stated(table),
+    // Within its own write nothing stated is in the history yet, so only the whole needs it.
+    ...(scope === 'all' ? [stated(history)] : []),
+    `SELECT _ended_by AS w, -1 AS sign, ${list} FROM ${history}${only('_ended_by')}`,
+  ].join(' UNION ALL ')
 }
+
+/** One grouped select for each day on which an axis adds. */
+function axisSelects(
+  register: Register,
+  axis: Axis,
+  names: readonly string[],
+  versions: string,
+  versionSign: string,
+): readonly string[] {
+  return axis.days.map(({ expression, sign }) => {
+    const factor = sign === 1 ? versionSign : `-${versionSign}`
+    const totals = new Map<string, string>()
+    for (const { tally, count, sum } of axis.measures) {
+      const filter = ` FILTER (WHERE ${filterOf(register, tally)})`
+      totals.set(count, factor === '1' ? `count(*)${filter}` : `sum(${factor})${filter}`)
+      if (sum === undefined) continue
+      totals.set(sum, `sum(${factor === '1' ? '' : `${factor} * `}${contributionOf(tally)})${filter}`)
+    }
+    const list = names.map((name) => `${totals.get(name) ?? 'NULL::numeric'} AS ${name}`).join(', ')
+    return `SELECT v.w AS _write, v.${axis.areaColumn} AS area, ${expression} AS day, ${list}
+      FROM (${versions}) v WHERE ${expression} IS NOT NULL
+      GROUP BY 1, 2, 3 HAVING ${someNotZero([...totals.values()])}`
+  })
+}
+
+const someNotZero = (totals: readonly string[]) =>
+  totals.map((total) => `coalesce(${total}, 0) <> 0`).join(' OR ')
 
 function usedColumns(measures: readonly Measure[]): readonly string[] {
   const columns = new Set<string>()
@@ -63,11 +85,12 @@ export async function appendAdditions(
   register: Register,
   measures: readonly Measure[],
   write: string,
+  scope: Exclude<Scope, 'all'> = 'write',
 ): Promise<void> {
   if (measures.length === 0) return
   await session.query(
     `INSERT INTO ${ledgerOf(register.id)} (_write, area, day, ${measureColumns(measures).join(', ')})
-     ${additionsSelect(register, measures, true)}`,
+     ${additionsSelect(register, measures, scope)}`,
     [write],
   )
 }

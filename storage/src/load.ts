@@ -21,6 +21,7 @@ import { getRegister, missingReference, type WriteContext } from './write.ts'
 const ROWS_PER_CHUNK = 1_000
 const FAULTS_SHOWN_MAX = 200
 const STAGE = 'staged'
+const ROWS_BEFORE_INDEXES = 50_000
 const UNIQUE_VIOLATION = '23505'
 
 /** Rows of a file that do not fit what the registers hold; nothing of the file is kept. */
@@ -52,12 +53,13 @@ export async function loadRows(
       const staged = await stage(session, register, load, digest)
       if ((load.refused?.() ?? 0) > 0) throw new RollBack(NOTHING)
       await checkReferences(session, composition.registers, register)
-      const entered = await enterNew(session, register, write)
+      const entered = await enterNew(session, register, write, staged)
       const corrected =
         entered === staged ? 0 : await settleKnown(session, register, write, load.correct === true)
       const outcome = { repeated: false, entered, corrected, unchanged: staged - entered - corrected }
       if (entered + corrected === 0) throw new RollBack({ ...NOTHING, ...outcome })
-      await appendAdditions(session, register, measuresOf(composition, register), write)
+      const scope = entered === staged ? 'entered' : 'write'
+      await appendAdditions(session, register, measuresOf(composition, register), write, scope)
       await evaluateTouched(session, composition, register, write)
       if (load.dryRun === true) throw new RollBack({ ...NOTHING, ...outcome })
       const rows =
@@ -193,7 +195,12 @@ async function checkReferences(
  * Enters the rows whose key is new; answers how many. Mostly all are, and then one plain insert does
  * it; a key that is there, or twice in the file, takes it back and the slower statement sorts them out.
  */
-async function enterNew(session: Session, register: Register, write: string): Promise<number> {
+async function enterNew(
+  session: Session,
+  register: Register,
+  write: string,
+  staged: number,
+): Promise<number> {
   const columns = stagedColumns(register).join(', ')
   const insert = `INSERT INTO ${tableOf(register.id)} (${columns}, _write) SELECT ${columns}, $1::bigint FROM ${STAGE} s`
   const keys = keyColumns(register).join(', ')
@@ -201,7 +208,9 @@ async function enterNew(session: Session, register: Register, write: string): Pr
   await session.query('SAVEPOINT all_new')
   try {
     if (register.kind === 'state') await session.query(`${anchors} SELECT ${keys} FROM ${STAGE}`)
+    const indexes = staged < ROWS_BEFORE_INDEXES ? [] : await dropIndexesIfEmpty(session, register)
     const entered = await session.run(insert, [write])
+    for (const index of indexes) await session.query(index)
     await session.query('RELEASE SAVEPOINT all_new')
     return entered
   } catch (error) {
@@ -218,6 +227,23 @@ async function enterNew(session: Session, register: Register, write: string): Pr
        FROM ${STAGE} t WHERE ${sameKey(keyColumns(register), 't', 's')} AND t._row < s._row)`,
     [write],
   )
+}
+
+/**
+ * Takes the secondary indexes off a register that is empty, and answers the statements that make them
+ * again: made after many rows, they cost less than half of what they cost row by row.
+ */
+async function dropIndexesIfEmpty(session: Session, register: Register): Promise<readonly string[]> {
+  const table = tableOf(register.id)
+  const [row] = await session.query(`SELECT 1::text AS some FROM ${table} LIMIT 1`)
+  if (row !== undefined) return []
+  const indexes = await session.query(
+    `SELECT indexname AS name, indexdef AS statement FROM pg_indexes
+     WHERE schemaname = current_schema() AND tablename = $1 AND indexdef NOT LIKE 'CREATE UNIQUE%'`,
+    [table],
+  )
+  for (const { name } of indexes) await session.query(`DROP INDEX "${name}"`)
+  return indexes.map(({ statement }) => statement ?? '')
 }
 
 const sameKey = (keys: readonly string[], a: string, b: string) =>

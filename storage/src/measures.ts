@@ -69,16 +69,20 @@ export function axesOf(measures: readonly Measure[]): readonly Axis[] {
 }
 
 /** The figure's own filter as SQL over alias `v`; the same text serves counting and showing rows. */
-export function filterOf(tally: Tally): string {
+export function filterOf(register: Register, tally: Tally): string {
   const tests = tally.where.map((condition) => {
     const column = `v.${columnOf(condition.field)}`
     return 'in' in condition
       ? `${column}::text IN (${condition.in.map(literal).join(', ')})`
       : `(${column} IS NULL OR ${column}::text NOT IN (${condition.notIn.map(literal).join(', ')}))`
   })
-  if (typeof tally.add === 'object' && 'sum' in tally.add)
-    tests.push(`v.${columnOf(tally.add.sum)} IS NOT NULL`)
-  if (tally.nature !== 'stock') tests.push(`v.${columnOf(tally.nature.flowOn)} IS NOT NULL`)
+  const needed = [
+    ...(typeof tally.add === 'object' && 'sum' in tally.add ? [tally.add.sum] : []),
+    ...(tally.nature === 'stock' ? [] : [tally.nature.flowOn]),
+  ]
+  for (const name of needed) {
+    if (register.fields[name]?.optional === true) tests.push(`v.${columnOf(name)} IS NOT NULL`)
+  }
   return tests.length === 0 ? 'true' : tests.join(' AND ')
 }
 

@@ -170,13 +170,13 @@ export function isUnder(column: string, prefix: string): string {
 }
 
 /** What picks the rows of a tally for an area (a prefix, $1) and days ($2 to $3), over alias `v`. */
-export function rowsCondition(tally: Tally): string {
+export function rowsCondition(register: Register, tally: Tally): string {
   const area = isUnder(`v.${columnOf(tally.area)}`, '$1::text')
   const days =
     tally.nature === 'stock'
       ? '$2::date IS NOT NULL AND v._valid_from <= $3::date AND (v._valid_to IS NULL OR v._valid_to > $3::date)'
       : `v.${columnOf(tally.nature.flowOn)}::date >= $2::date AND v.${columnOf(tally.nature.flowOn)}::date <= $3::date`
-  return `${filterOf(tally)} AND ${area} AND ${days}`
+  return `${filterOf(register, tally)} AND ${area} AND ${days}`
 }
 
 /** The versions to read at a moment: the table itself now, or what was believed then (entry $`parameter`). */
@@ -201,7 +201,7 @@ async function readDistinct(
   const source = sourceAt(register, known, 4)
   const field = typeof tally.add === 'object' && 'distinct' in tally.add ? tally.add.distinct : ''
   const [row] = await session.query(
-    `SELECT count(DISTINCT v.${columnOf(field)})::text AS n FROM ${source.sql} v WHERE ${rowsCondition(tally)}`,
+    `SELECT count(DISTINCT v.${columnOf(field)})::text AS n FROM ${source.sql} v WHERE ${rowsCondition(register, tally)}`,
     [areaPrefix(read.area), read.first, read.last, ...source.parameters],
   )
   const count = rational(row?.n ?? '0')

@@ -53,12 +53,12 @@ async function tallyRows(
   const from =
     distinct === undefined
       ? source.sql
-      : `(SELECT DISTINCT ON (${distinct}) v.* FROM ${source.sql} v WHERE ${rowsCondition(tally)} AND ${distinct} IS NOT NULL ORDER BY ${distinct}, ${keys.join(', ')})`
+      : `(SELECT DISTINCT ON (${distinct}) v.* FROM ${source.sql} v WHERE ${rowsCondition(register, tally)} AND ${distinct} IS NOT NULL ORDER BY ${distinct}, ${keys.join(', ')})`
   const day = tally.nature === 'stock' ? 'v._valid_from' : `v.${columnOf(tally.nature.flowOn)}::date`
   const rows = await session.query(
     `SELECT ${valueList(register, 'v')}, v.${columnOf(tally.area)} AS "_area", ${day}::text AS "_day",
        (${contributionOf(tally)})::text AS "_contribution"
-     FROM ${from} v WHERE ${rowsCondition(tally)}${beyond} ORDER BY ${keys.join(', ')} LIMIT ${limit + 1}`,
+     FROM ${from} v WHERE ${rowsCondition(register, tally)}${beyond} ORDER BY ${keys.join(', ')} LIMIT ${limit + 1}`,
     [areaPrefix(node.area), read.first, read.last, ...source.parameters, ...after],
   )
   const part = tallyPart(tally)

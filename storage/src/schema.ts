@@ -205,7 +205,7 @@ async function installLedger(
     )
     const list = columns.join(', ')
     await session.query(
-      `INSERT INTO ${ledger} (_write, area, day, ${list}) ${additionsSelect(register, measures, false)}`,
+      `INSERT INTO ${ledger} (_write, area, day, ${list}) ${additionsSelect(register, measures, 'all')}`,
     )
     await session.query(`CREATE INDEX ON ${ledger} (_write)`)
     await session.query(

@@ -44,7 +44,7 @@ async function verifyLedger(
   const rows = await differences(
     session,
     kept,
-    additionsSelect(register, measures, false),
+    additionsSelect(register, measures, 'all'),
     ['_write', 'area', 'day'],
     columns,
   )
@@ -119,7 +119,7 @@ function firstDifference(measures: readonly Measure[], row: Row): { measure: Mea
 async function firstRow(session: Session, register: Register, { tally }: Measure, at: Row): Promise<string> {
   const [row] = await session.query(
     `SELECT ${versionList(register, 'v')} FROM ${tableOf(register.id)} v
-     WHERE v._write = $1 AND v.${columnOf(tally.area)} = $2 AND ${filterOf(tally)} ORDER BY v._row LIMIT 1`,
+     WHERE v._write = $1 AND v.${columnOf(tally.area)} = $2 AND ${filterOf(register, tally)} ORDER BY v._row LIMIT 1`,
     [at._write, at.area],
   )
   return row === undefined ? 'none is left' : keyText(keyOf(register, versionFrom(register, row).values))
