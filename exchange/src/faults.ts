@@ -33,6 +33,13 @@ export const EXCHANGE_FAULTS = {
   'EXC-054': 'the time of an HJ 212 message is impossible',
   'EXC-055': 'an HJ 212 message holds nothing that is kept',
   'EXC-056': 'a data segment of HJ 212 is too long for a frame',
+  'EXC-060': 'a boundary is no GeoJSON polygon, or a file no GeoJSON collection',
+  'EXC-061': 'a ring of a boundary is too short or not closed',
+  'EXC-062': 'a position of a boundary is no longitude and latitude',
+  'EXC-063': 'a boundary crosses itself or holds no land',
+  'EXC-064': 'a boundary has too many positions',
+  'EXC-065': 'plots of one measure share land',
+  'EXC-066': 'the hectares of a plot are not those of its boundary',
 } as const satisfies Readonly<Record<`EXC-${string}`, string>>
 export type ExchangeCode = keyof typeof EXCHANGE_FAULTS
 

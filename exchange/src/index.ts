@@ -3,6 +3,7 @@ export { type ColumnMapping, type ColumnTarget, columnTitle, mapColumns } from '
 export { EXCHANGE_FAULTS, type ExchangeCode, readFault, writeFault } from './faults.ts'
 export type { FileFormat, FormatOptions, TableView } from './formats/format.ts'
 export { findFormat, formats } from './formats/index.ts'
+export * from './geojson/index.ts'
 export * from './hj212/index.ts'
 export { DEFAULT_LIMITS, type SizeLimits } from './limits.ts'
 export {

@@ -7,6 +7,7 @@ import { fileBytes } from './csv/bytes.ts'
 import { EncodingDetector } from './csv/encoding.ts'
 import { csvRecords } from './csv/records.ts'
 import { exchangeFault, readFault } from './faults.ts'
+import { beginsAsJson, openFeatures } from './geojson/features.ts'
 import { DEFAULT_LIMITS, type SizeLimits } from './limits.ts'
 import { mergedFault, readMerges, sheetRows } from './xlsx/sheet.ts'
 import { openWorkbook } from './xlsx/workbook.ts'
@@ -20,7 +21,7 @@ export interface TableOptions {
 /** A file that holds one table, proved whole; its rows can be read as often as needed. */
 export interface Table {
   readonly file: string
-  readonly kind: 'csv' | 'xlsx'
+  readonly kind: 'csv' | 'xlsx' | 'geojson'
   /** Of a CSV: `utf-8`, `utf-16le`, `utf-16be` or `gb18030`. */
   readonly encoding?: string
   /** Of a spreadsheet: the name of the sheet that is read. */
@@ -36,14 +37,15 @@ export interface Table {
 }
 
 /**
- * Opens a CSV (also gzipped) or a spreadsheet by what it holds, whatever its name. The whole file
- * is read once for its digest, its encoding and its integrity, so that a file that was cut off is
- * refused before its first row is taken.
+ * Opens a CSV (also gzipped), a spreadsheet or a GeoJSON FeatureCollection by what it holds, whatever
+ * its name. The whole file is read once for its digest, its encoding and its integrity, so that a
+ * file that was cut off is refused before its first row is taken.
  * @throws Fault EXC-001 to EXC-013
  */
 export async function openTable(file: string, options: TableOptions = {}): Promise<Table> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const magic = await readMagic(file)
+  if (beginsAsJson(magic)) return openFeatures(file)
   const kind = kindOf(file, magic)
   return kind === 'xlsx' ? openSheet(file, limits, options.sheet) : openCsv(file, kind === 'gzip', limits)
 }

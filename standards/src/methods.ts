@@ -4,6 +4,10 @@ import { daysByLevel, exceedDays, goodDays, primaryDays, validDays } from './air
 import { airMean } from './air/methods/mean.ts'
 import { airPercentile } from './air/methods/percentile.ts'
 import { stationDay } from './air/station-day.ts'
+import { soilPlotsAbove } from './soil/methods/plots-above.ts'
+import { soilSampleDay } from './soil/methods/sample-day.ts'
+import { manifestCount } from './waste/methods/manifest-count.ts'
+import { manifestDay } from './waste/methods/manifest-day.ts'
 import { lakeState } from './water/methods/lake-state.ts'
 import { sectionsByClass, waterClassShare, worstClass } from './water/methods/period-methods.ts'
 import { waterSample } from './water/methods/sample.ts'
@@ -26,4 +30,8 @@ export const methods: readonly Method[] = [
   sectionsByClass,
   worstClass,
   lakeState,
+  manifestDay,
+  manifestCount,
+  soilSampleDay,
+  soilPlotsAbove,
 ]

@@ -119,7 +119,8 @@ function firstDifference(measures: readonly Measure[], row: Row): { measure: Mea
 async function firstRow(session: Session, register: Register, { tally }: Measure, at: Row): Promise<string> {
   const [row] = await session.query(
     `SELECT ${versionList(register, 'v')} FROM ${tableOf(register.id)} v
-     WHERE v._write = $1 AND v.${columnOf(tally.area)} = $2 AND ${filterOf(register, tally)} ORDER BY v._row LIMIT 1`,
+     WHERE v._write = $1 AND v.${columnOf(tally.area)} = $2 AND ${filterOf(register, tally)}
+     ORDER BY v._row LIMIT 1`,
     [at._write, at.area],
   )
   return row === undefined ? 'none is left' : keyText(keyOf(register, versionFrom(register, row).values))

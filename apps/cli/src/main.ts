@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { exportRegister } from './export.ts'
 import { showFigure, traceFigure } from './figures.ts'
 import { importToRegister, writeTemplate } from './imports.ts'
+import { listOverlaps } from './overlaps.ts'
 import { FORMATS, LANGUAGES, saveReport } from './report.ts'
 import { listPacks, verifyStore } from './standing.ts'
 import { withStore } from './store.ts'
@@ -135,6 +136,12 @@ function standingCommands(qaidam: Command, done: Done): void {
     .description('recompute every figure from its rows and walk the journal')
     .option('--json', 'the findings as JSON')
     .action(async (options) => done(await withStore((store) => verifyStore(store, options))))
+  qaidam
+    .command('overlaps')
+    .description('plots of the same measure whose boundaries share land')
+    .option('--area <code>', 'only plots inside a division')
+    .option('--json', 'the findings as JSON')
+    .action(async (options) => done(await withStore((store) => listOverlaps(store, options))))
   qaidam
     .command('packs')
     .description('what is composed')

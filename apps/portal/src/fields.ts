@@ -1,4 +1,4 @@
-import type { Composition, Field, Register } from '@qaidam/kernel'
+import type { Bilingual, Composition, Field, Register } from '@qaidam/kernel'
 import { dayText, hourText, quantity } from '@qaidam/text'
 import { say } from '@qaidam/ui'
 import { areaName, type Desk } from './desk.ts'
@@ -38,9 +38,25 @@ export function fieldText(desk: Desk, field: Field, value: string): string {
       return hourText(value, language)
     case 'area':
       return areaName(desk, value)
+    case 'text': {
+      const words = boundaryWords(value)
+      return words === undefined ? value : say(words, desk.view)
+    }
     default:
       return value
   }
+}
+
+const BOUNDARY = /^\{\s*"type"\s*:\s*"(?:Multi)?Polygon"/
+
+/** A GeoJSON boundary in words: its thousands of numbers are nothing that a reader of a table can use. */
+export function boundaryWords(value: string): Bilingual | undefined {
+  if (!BOUNDARY.test(value)) return undefined
+  const positions = value.match(/\[\s*-?\d/g)?.length ?? 0
+  const rings = value.match(/\[\s*\[\s*-?\d/g)?.length ?? 0
+  // Each ring repeats its first position at its end.
+  const corners = positions - rings
+  return { zh: `有边界（${corners} 个拐点）`, en: `has a boundary (${corners} corners)` }
 }
 
 export function recordLink({ view }: Pick<Desk, 'view'>, register: string, record: string): string {

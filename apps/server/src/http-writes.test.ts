@@ -161,7 +161,8 @@ describe('changes', () => {
   test('that were refused left nothing, and figures follow those that were taken', async () => {
     expect((await trial.store.head()).seq).toBe(10)
     expect(trial.written()).toBe(7)
-    // Block 2 has 30.25; block 1 was corrected to 100, has 90 from March and leaves in October; block 3 never was.
+    // Block 2 has 30.25; block 1 was corrected to 100, has 90 from March and leaves in October; block 3
+    // never was.
     const hectares: Record<string, string> = {
       '2018': '0',
       '2019': '0.013025',

@@ -363,9 +363,6 @@ describe('the description of the API', () => {
     const described = (await ask(trial, { request: 'GET /openapi.json' })).json<Described>()
     expect(described.openapi).toBe('3.1.0')
     expect(described.info.title).toContain('Qaidam')
-    // The router's own list of addresses, which no schema can hide from.
-    const listed = [...trial.app.printRoutes({ commonPrefix: false }).matchAll(/(\/\S*) \(([^)]*)\)/g)]
-    expect(listed.length).toBeGreaterThan(0)
     const paths = Object.keys(described.paths)
     for (const path of [
       '/api/packs',

@@ -1,6 +1,7 @@
 import { type CellRefusal, openTable, readRegister } from '@qaidam/exchange'
 import { type Bilingual, day, Fault } from '@qaidam/kernel'
 import { type LoadReceipt, RowFaults, type Store } from '@qaidam/storage'
+import { LandCheck } from './land-overlap.ts'
 
 /** How a file is to be taken. */
 export interface ImportOptions {
@@ -53,6 +54,8 @@ export async function importFile(
     unknown: 'skip',
     ...(options.from === undefined ? {} : { from: day(options.from) }),
   })
+  const land = await LandCheck.for(store, register.id, table)
+  const refusedCount = () => reading.refused() + (land?.refusals.length ?? 0)
   const outcome = { register: register.id, file }
   const said = () => ({ notes: reading.notes, skipped: Object.fromEntries(reading.skipped) })
   try {
@@ -62,17 +65,17 @@ export async function importFile(
       actor: options.actor,
       reason: options.reason,
       register: register.id,
-      rows: reading.rows,
-      refused: reading.refused,
+      rows: land === undefined ? reading.rows : land.passing(reading.rows),
+      refused: refusedCount,
       ...(options.dryRun === undefined ? {} : { dryRun: options.dryRun }),
       ...(options.correct === undefined ? {} : { correct: options.correct }),
     })
-    const refused = reading.refusals.map(plainRefusal)
+    const ofLand = (land?.refusals ?? []).map(({ line, cell, fault }) => ({ line, cell, ...fault.toJSON() }))
     return {
       ...outcome,
-      receipt: reading.refused() > 0 ? null : receipt,
-      refused,
-      refusedCount: reading.refused(),
+      receipt: refusedCount() > 0 ? null : receipt,
+      refused: [...reading.refusals.map(plainRefusal), ...ofLand],
+      refusedCount: refusedCount(),
       ...said(),
     }
   } catch (error) {

@@ -2,6 +2,7 @@ import { day, rational, type Values, type Write } from '@qaidam/kernel'
 import { SPIKE } from './air/hours.ts'
 import { GOLMUD } from './air/plan.ts'
 import { townshipsOf } from './areas.ts'
+import { surveysFinished } from './soil/plots.ts'
 import { forestBlocks, MIXED_UP } from './works/forest.ts'
 import { mineRestoration, sandyLand, villageGreening } from './works/measures.ts'
 import { worksOf } from './works/plots.ts'
@@ -11,11 +12,18 @@ const PLOT = 'ecology.works-plot'
 
 /**
  * What happened to the rows after they were loaded: corrections, events, an acceptance, a plot
- * entered twice and withdrawn. The published values are the same before and after all of it.
+ * entered twice and withdrawn. The published values are the same before and after all of it; only the
+ * surveys of plots that were sampled are finished here, as they were listed before.
  */
 export function* writes(): Generator<Write> {
   yield* forestChanges()
   yield* plotChanges()
+  yield {
+    id: 'demo-haixi-soil-surveyed',
+    actor: 'yangjin-cuo',
+    reason: '演示数据：采样地块完成调查',
+    changes: surveysFinished(),
+  }
   yield {
     id: 'demo-haixi-air-spike',
     actor: 'shen-zhiyuan',

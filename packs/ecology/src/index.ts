@@ -5,8 +5,8 @@ import { enforcementFigures, enforcementRegisters } from './enforcement/index.ts
 import { rectificationFigures, rectificationRegisters } from './rectification/index.ts'
 import { ecologyBrief } from './reports.ts'
 import { riverFigures, riverRegisters } from './rivers/index.ts'
-import { soilFigures, soilRegisters } from './soil/index.ts'
-import { wasteFigures, wasteRegisters } from './waste/index.ts'
+import { soilFigures, soilParts, soilRegisters } from './soil/index.ts'
+import { wasteFigures, wasteParts, wasteRegisters } from './waste/index.ts'
 import { waterFigures, waterParts, waterRegisters } from './water/index.ts'
 import { worksFigures, worksRegisters } from './works/index.ts'
 
@@ -36,7 +36,7 @@ export const ecology = definePack({
     ...rectificationRegisters,
     ...enforcementRegisters,
   ],
-  parts: [...airParts, ...waterParts],
+  parts: [...airParts, ...waterParts, ...wasteParts, ...soilParts],
   figures: [
     ...airFigures,
     ...waterFigures,

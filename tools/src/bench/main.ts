@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { schemaOf } from '@qaidam/storage'
 import { dashboard } from './dashboard.ts'
 import { BenchDatabases, versionOf } from './databases.ts'
+import { evaluations } from './evaluations.ts'
 import { freshness } from './freshness.ts'
 import { HouseholdFixture } from './household-fixture.ts'
 import { benchPrefecture } from './household-pack.ts'
@@ -26,6 +27,7 @@ const BENCHES: readonly Bench[] = [
   trace,
   recompute,
   dashboard,
+  evaluations,
   memory,
   start,
 ]

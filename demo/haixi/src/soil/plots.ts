@@ -1,5 +1,5 @@
-import { concludePlot, contentFields } from '@qaidam/ecology'
-import { addDays, type Day, day, type Values } from '@qaidam/kernel'
+import { contentFields } from '@qaidam/ecology'
+import { addDays, type Change, type Day, day, type Values } from '@qaidam/kernel'
 import { allTownships, countiesFor, dayIn, digits, firm, type StateRow } from '../campaigns/spread.ts'
 import { Chance } from '../chance.ts'
 import { hectares } from '../rows.ts'
@@ -8,6 +8,8 @@ import { hectares } from '../rows.ts'
 const SURVEYED = 223
 const LISTED_LATER = 9
 const LAST_COUNTED = day('2020-06-30')
+/** The first list is as old as the law that its samples are judged by. */
+const FIRST_LIST = day('2018-08-01')
 const SECOND_LIST = day('2020-07-15')
 
 const TRADES = ['盐化工厂', '钾肥厂', '选矿厂', '加油站', '焦化厂', '水泥厂', '铅锌冶炼厂', '炼油装置']
@@ -25,7 +27,26 @@ const CONTAMINATED: Readonly<Record<number, readonly [field: string, content: st
 
 interface Plot {
   readonly row: StateRow
+  /** What the survey of a plot that is sampled adds to its row, from the day on which it is finished. */
+  readonly finished?: StateRow
   readonly samples: readonly Values[]
+}
+
+/** The surveys of sampled plots, finished after their samples were taken. */
+export function surveysFinished(): readonly Change[] {
+  return plots().flatMap(({ row, finished }): readonly Change[] =>
+    finished === undefined
+      ? []
+      : [
+          {
+            kind: 'event',
+            register: 'ecology.soil-plot',
+            key: [row.values.plot ?? ''],
+            values: finished.values,
+            on: finished.from,
+          },
+        ],
+  )
 }
 
 export function plots(): readonly Plot[] {
@@ -50,19 +71,19 @@ function surveyedPlot(county: string, index: number, on: Day, chance: Chance): P
   const concern = index % 4 === 2 ? (index % 8 === 2 ? 'high' : 'medium') : 'low'
   const count = concern === 'low' ? 0 : chance.between(3, 6)
   const samples = Array.from({ length: count }, (_, serial) => sample(values, index, serial, on, chance))
-  const row: StateRow = {
+  const finished: StateRow = {
     from: on,
     values: {
-      ...values,
       survey: 'surveyed',
-      concern,
       surveyedOn: on,
       surveyor: '省环境地质勘查院（演示）',
-      conclusion: concludePlot(samples),
       report: `海西用地调查〔${on.slice(0, 4)}〕演示${index + 1}号`,
     },
   }
-  return { row, samples }
+  const collected = { ...values, survey: 'collected', concern }
+  // What is sampled is listed before; of the others only the end of their survey is entered.
+  if (count > 0) return { row: { from: FIRST_LIST, values: collected }, finished, samples }
+  return { row: { from: on, values: { ...collected, ...finished.values } }, samples }
 }
 
 function plotValues(county: string, index: number, chance: Chance): Values {
@@ -80,7 +101,6 @@ function plotValues(county: string, index: number, chance: Chance): Values {
     concern: null,
     surveyedOn: null,
     surveyor: null,
-    conclusion: 'not-sampled',
     report: null,
   }
 }

@@ -64,7 +64,6 @@ function trip(consignor: Values, handedOverOn: Day, index: number, chance: Chanc
     received: late(received, tonnes(hundredths)),
     opinion: late(received, 'accepted'),
     confirmedOn: late(received, addDays(arrivedOn, chance.between(0, 4))),
-    weightCheck: late(received, lacking === 0 ? 'agree' : 'disagree'),
     discrepancy: late(received && lacking > 0, '途中未开箱，衡器误差，已书面报告移出地和接受地'),
     treatment: late(treated, chance.pick(['recovery', 'recovery', 'incineration', 'landfill'])),
     treatedOn: late(treated, treatedOn),

@@ -30,7 +30,6 @@ interface Line {
   readonly arrived: number
   readonly disposed: number
   readonly weight: number
-  readonly overdue: boolean
   /** Tenths of a kilogram by which the producer weighed more than the gate did. */
   readonly excess: number
 }
@@ -73,7 +72,6 @@ function linesOf(producer: Producer, index: number, chance: Chance): readonly Li
         arrived,
         disposed: arrived + chance.between(2, 22),
         weight: chance.between(Math.ceil(usual * 0.6), Math.ceil(usual * 1.5)),
-        overdue,
         excess: kind === 'infectious' ? excess : 0,
       })
     }
@@ -137,7 +135,6 @@ function valuesOf(line: Line, weight: number): Values {
     handedOverAt: hourText(line.handedOver),
     handedOverKg: weighed,
     handedOverBy: '医疗废物专管岗',
-    storageCheck: line.overdue ? 'overdue' : 'within',
     collectedAt: hourText(line.handedOver),
     collectedKg: weighed,
     vehicle: `青H演示${digits((line.serial % 9) + 1, 2)}`,
@@ -147,7 +144,6 @@ function valuesOf(line: Line, weight: number): Values {
     receivedAt: late(received, hourText(line.arrived)),
     receivedKg: late(received, gate),
     receivedBy: late(received, '处置中心过磅岗'),
-    weightCheck: late(received, line.excess === 0 ? 'agree' : 'disagree'),
     discrepancy: late(received && line.excess > 0, '产生单位衡器偏差，已告知并按复称重量接收'),
     disposedAt: late(disposed, hourText(line.disposed)),
     disposedKg: late(disposed, gate),

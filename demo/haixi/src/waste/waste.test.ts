@@ -1,14 +1,13 @@
 import {
-  HAZARDOUS_WEIGHTS,
+  enforcementUnit,
   hazardousManifest,
   isNumberOfItsDay,
-  STEP_WEIGHTS,
-  storageOf,
   wasteContract,
   wasteManifest,
   wasteProducer,
-  weightsOf,
 } from '@qaidam/ecology'
+import { day, dayNumber, type PartRow, period, type Register, rational, type Values } from '@qaidam/kernel'
+import { manifestCount, manifestDay } from '@qaidam/standards'
 import { describe, expect, test } from 'vitest'
 import { replay } from '../replay.ts'
 
@@ -69,14 +68,8 @@ describe('every line', () => {
     }
   })
 
-  test('says of its weights and its storage what its own numbers say', () => {
-    for (const line of lines) {
-      const weights = new Set(STEP_WEIGHTS.flatMap((step) => line[step] ?? []))
-      if (line.weightCheck !== null)
-        expect(line.weightCheck === 'agree', line.manifest ?? '').toBe(weights.size === 1)
-      expect(line.storageCheck, line.manifest ?? '').toBe(storageOf(line))
-      expect(isNumberOfItsDay(line), line.manifest ?? '').toBe(true)
-    }
+  test('has a number of its day', () => {
+    for (const line of lines) expect(isNumberOfItsDay(line), line.manifest ?? '').toBe(true)
   })
 
   test('was handed over under a contract in force', () => {
@@ -92,23 +85,82 @@ describe('every line', () => {
   })
 })
 
-test('some weights disagree, some storage was overdue, some waste is still under way', () => {
-  const count = (holds: (line: (typeof lines)[number]) => boolean) => lines.filter(holds).length
-  expect(count((line) => line.weightCheck === 'disagree')).toBeGreaterThan(0)
-  expect(count((line) => line.storageCheck === 'overdue')).toBeGreaterThan(0)
-  expect(count((line) => line.receivedAt === null)).toBeGreaterThan(0)
+/** Units' days of hand-over, evaluated as a storage does. */
+function piecesOf(rows: readonly Values[], by: string, on: string): readonly PartRow[] {
+  const groups = new Map<string, Values[]>()
+  for (const row of rows) {
+    const key = `${row[by]} ${row[on]?.slice(0, 10)}`
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  return [...groups].map(([key, of]) => {
+    const [unit = '', text = ''] = key.split(' ')
+    return { by: unit, day: day(text), values: manifestDay.evaluate(of, day(text)) }
+  })
+}
+
+/** A unit stands on its register on every day of its own: else the day would belong nowhere. */
+function expectPlaced(pieces: readonly PartRow[], register: Register, key: string): void {
+  const from = new Map(replay(register, true).map(({ values, validFrom }) => [values[key], validFrom ?? '']))
+  for (const { by, day: on } of pieces) expect((from.get(by) ?? '9999') <= on, `${by} on ${on}`).toBe(true)
+}
+
+const hours = (time: string | null | undefined) =>
+  dayNumber(day((time ?? '').slice(0, 10))) * 24 + Number((time ?? '').slice(11, 13))
+
+describe('what is found of medical waste in the first half of 2020', () => {
+  const asked = period('2020H1')
+  const inside = lines.filter(({ handedOverAt }) => (handedOverAt ?? '').slice(0, 7) <= '2020-06')
+  const half = inside.filter(({ handedOverAt }) => (handedOverAt ?? '') >= '2020')
+  const pieces = piecesOf(half, 'producer', 'handedOverAt')
+  const count = (counts: string) => Number(manifestCount.evaluate(pieces, asked, { counts }).raw)
+  const manifestsWhere = (holds: (line: Values) => boolean) =>
+    new Set(half.filter(holds).map(({ manifest }) => manifest)).size
+
+  test('each day belongs to a producer on the register', () => {
+    expectPlaced(pieces, wasteProducer, 'producer')
+  })
+
+  test('manifests, once each, though many have two lines', () => {
+    expect(count('manifests')).toBe(manifestsWhere(() => true))
+    expect(count('lines')).toBe(half.length)
+    expect(half.length).toBeGreaterThan(count('manifests'))
+  })
+
+  test('those whose weights disagree', () => {
+    const steps = ['handedOverKg', 'collectedKg', 'transportedKg', 'receivedKg', 'disposedKg']
+    const disagreeing = manifestsWhere((line) => {
+      const weights = steps.filter((step) => line[step] !== null).map((step) => hundredths(line[step]))
+      return Math.max(...weights) !== Math.min(...weights)
+    })
+    expect(disagreeing).toBeGreaterThan(0)
+    expect(count('disagreeing')).toBe(disagreeing)
+  })
+
+  test('those stored for more than 48 hours; some stood exactly 48', () => {
+    const waited = (line: Values) => hours(line.handedOverAt) - hours(line.storedSince)
+    expect(manifestsWhere((line) => waited(line) === 48)).toBeGreaterThan(0)
+    const overdue = manifestsWhere((line) => waited(line) > 48)
+    expect(overdue).toBeGreaterThan(0)
+    expect(count('overdue')).toBe(overdue)
+  })
 })
 
-test('hazardous waste: weights, numbers and days are in order, some trips disagree, some are not finished', () => {
+test('some waste is still under way', () => {
+  expect(lines.some((line) => line.receivedAt === null)).toBe(true)
+})
+
+test('hazardous waste: numbers and days are in order, two trips disagree, some are not finished', () => {
   const trips = replay(hazardousManifest, true).map(({ values }) => values)
   for (const trip of trips) {
     const days = [trip.handedOverOn, trip.carriedOn, trip.arrivedOn, trip.receivedOn, trip.treatedOn]
     const there = days.filter((on) => typeof on === 'string')
     expect([...there].sort(), trip.manifest ?? '').toEqual(there)
-    if (trip.receivedOn !== null) expect(trip.weightCheck).toBe(weightsOf(trip, HAZARDOUS_WEIGHTS))
     expect(trip.crossing !== null, trip.manifest ?? '').toBe(trip.province === 'across')
     expect(isNumberOfItsDay(trip), trip.manifest ?? '').toBe(true)
   }
-  expect(trips.filter((trip) => trip.weightCheck === 'disagree')).toHaveLength(2)
+  const pieces = piecesOf(trips, 'consignor', 'handedOverOn')
+  expectPlaced(pieces, enforcementUnit, 'unit')
+  const found = manifestCount.evaluate(pieces, period('2019-01/2020-12'), { counts: 'disagreeing' })
+  expect(found.raw).toEqual(rational(2))
   expect(trips.some((trip) => trip.treatedOn === null)).toBe(true)
 })

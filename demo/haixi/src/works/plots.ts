@@ -2,6 +2,7 @@ import { addDays, type Day, day, type Values } from '@qaidam/kernel'
 import { nameOf, townshipsOf, townsOf, villagesOf } from '../areas.ts'
 import { Chance, shares } from '../chance.ts'
 import { hectares } from '../rows.ts'
+import { withBoundaries } from './boundaries.ts'
 import type { Measure } from './measures.ts'
 import * as measures from './measures.ts'
 
@@ -34,7 +35,8 @@ export function worksOf(measure: Measure): Works {
     ...counted.map((site) => build(measure, site, countedPlots(measure, site, chance), chance)),
     ...late.map((site) => build(measure, site, latePlots(measure, site, chance), chance)),
   ]
-  return { projects: all.map(({ project }) => project), plots: all.flatMap(({ plots }) => plots) }
+  const plots = all.flatMap((each) => each.plots)
+  return { projects: all.map(({ project }) => project), plots: withBoundaries(measure.id, plots) }
 }
 
 /** The square metres that pass of each county's projects of each year, by `county year`. */

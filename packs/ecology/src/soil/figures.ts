@@ -1,4 +1,4 @@
-import { type Bilingual, defineFigure, type Tally } from '@qaidam/kernel'
+import { type Bilingual, defineFigure, type Evaluation, type Tally } from '@qaidam/kernel'
 
 const OF_TOWNSHIPS = { area: 'township', period: 'day' } as const
 
@@ -40,24 +40,41 @@ export const soilPlotsListed = plots({
   where: [],
 })
 
-export const soilPlotsAboveScreening = plots({
+const above = (about: Omit<About, 'where'> & { readonly above: 'screening' | 'control' }): Evaluation => {
+  const { above: value, ...rest } = about
+  return defineFigure({
+    ...rest,
+    unit: '个',
+    places: 0,
+    owner: 'ecology-environment',
+    per: OF_TOWNSHIPS,
+    published: true,
+
+    kind: 'evaluation',
+    parts: 'ecology.soil-plot-day',
+    method: 'soil.plots-above',
+    settings: { above: value },
+  })
+}
+
+export const soilPlotsAboveScreening = above({
   id: 'ecology.soil.plots-above-screening',
   name: { zh: '超筛选值地块', en: 'Plots above a screening value' },
   definition: {
-    zh: '期末已完成调查、有样品含量超过风险筛选值（含超过管制值）的地块数',
-    en: 'Plots surveyed by the last day with a content above a screening value, or above a control value.',
+    zh: '期内采集的样品中有含量超过GB 36600风险筛选值（含超过管制值）的地块数，一个地块只计一次；期内没有样品的不给数',
+    en: 'Plots of which a sample of the period is above a screening value (or a control value), each once; without samples no number is given.',
   },
-  where: [SURVEYED, { field: 'conclusion', in: ['above-screening', 'above-control'] }],
+  above: 'screening',
 })
 
-export const soilPlotsAboveControl = plots({
+export const soilPlotsAboveControl = above({
   id: 'ecology.soil.plots-above-control',
   name: { zh: '超管制值地块', en: 'Plots above a control value' },
   definition: {
-    zh: '期末已完成调查、有样品含量超过风险管制值的地块数',
-    en: 'Plots surveyed by the last day with a content above a control value.',
+    zh: '期内采集的样品中有含量超过GB 36600风险管制值的地块数，一个地块只计一次；期内没有样品的不给数',
+    en: 'Plots of which a sample of the period is above a control value, each once; without samples no number is given.',
   },
-  where: [SURVEYED, { field: 'conclusion', in: ['above-control'] }],
+  above: 'control',
 })
 
 export const soilSurveyShare = defineFigure({

@@ -1,10 +1,5 @@
 import { decimal, type Field } from '@qaidam/kernel'
-import { BUILDING_ITEM_NAMES, BUILDING_ITEMS, type BuildingItem } from '@qaidam/standards'
-
-/** `dichloroethane_11` is held as `dichloroethane11`: fields of registers are written so. */
-export function fieldOfItem(item: BuildingItem): string {
-  return item.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-}
+import { BUILDING_ITEM_NAMES, BUILDING_ITEMS, fieldOfItem } from '@qaidam/standards'
 
 /** A field for the content of each item that the standard limits; what was not measured stays empty. */
 export const contentFields: Readonly<Record<string, Field>> = Object.fromEntries(

@@ -5,8 +5,8 @@ export const soilPlot = defineRegister({
   id: 'ecology.soil-plot',
   name: { zh: '重点行业企业用地调查地块', en: 'Plots of key industries' },
   why: {
-    zh: '每个地块从信息采集、风险筛查到采样调查走到哪一步、结论是什么，按生效日可查',
-    en: 'How far the survey of each plot has come, and what it found, on any day.',
+    zh: '每个地块从信息采集、风险筛查到采样调查走到哪一步，按生效日可查；超不超标由样品判定，不另填写',
+    en: 'How far the survey of each plot has come on any day; what it found is judged from the samples.',
   },
   kind: 'state',
   subject: 'soil-plot',
@@ -44,18 +44,6 @@ export const soilPlot = defineRegister({
     }),
     surveyedOn: onDay('调查完成日期', 'Surveyed on', { optional: true }),
     surveyor: text('调查单位', 'Surveyed by', { optional: true, lengthMax: 100 }),
-    conclusion: choice('筛查结论', 'Conclusion', {
-      choices: {
-        'not-sampled': { zh: '未采样', en: 'Not sampled' },
-        within: { zh: '未超筛选值', en: 'Within screening values' },
-        'above-screening': { zh: '超筛选值', en: 'Above a screening value' },
-        'above-control': { zh: '超管制值', en: 'Above a control value' },
-      },
-      meaning: {
-        zh: '该地块全部样品中最差的结果；低度关注、经专家认定无需采样的为“未采样”',
-        en: 'The worst of all its samples; plots of low concern need not be sampled.',
-      },
-    }),
     report: text('调查报告编号', 'Report', { optional: true, lengthMax: 60 }),
   },
   readableBy: 'public',

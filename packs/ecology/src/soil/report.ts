@@ -5,8 +5,8 @@ export const soilReport: ReportSection = {
   paragraphs: [
     {
       text: {
-        zh: '期末完成重点行业企业用地调查{plots}，占名单地块的{share}，其中超筛选值地块{above}。',
-        en: 'The survey of {plots} plots of key industries is finished, {share} of the list; {above} exceed a screening value.',
+        zh: '期末完成重点行业企业用地调查{plots}，占名单地块的{share}；期内采样的地块中，超筛选值地块{above}。',
+        en: 'The survey of {plots} plots of key industries is finished, {share} of the list; of those sampled in the period, {above} exceed a screening value.',
       },
       figures: {
         plots: { figure: 'ecology.soil.plots-surveyed', relation: '=' },

@@ -1,4 +1,4 @@
-import { type Bilingual, defineFigure, type Tally } from '@qaidam/kernel'
+import { type Bilingual, defineFigure, type Evaluation, type Tally } from '@qaidam/kernel'
 
 const OWNER = 'ecology-environment'
 const OF_TOWNSHIPS = { area: 'township', period: 'day' } as const
@@ -132,32 +132,49 @@ export const wasteManifests = ofManifests({
   nature: { flowOn: 'handedOverAt' },
 })
 
-export const wasteManifestsDisagreeing = ofManifests({
+/** Manifests of which something is found that nobody enters, by the day of hand-over. */
+function found(
+  about: Pick<Evaluation, 'id' | 'parts'> & {
+    name: Bilingual
+    definition: Bilingual
+    counts: 'disagreeing' | 'overdue'
+  },
+): Evaluation {
+  const { counts, ...rest } = about
+  return defineFigure({
+    ...rest,
+    unit: '个',
+    places: 0,
+    owner: OWNER,
+    per: OF_TOWNSHIPS,
+    better: 'smaller',
+
+    kind: 'evaluation',
+    method: 'waste.manifest-count',
+    settings: { counts },
+  })
+}
+
+export const wasteManifestsDisagreeing = found({
   id: 'ecology.medical-waste.manifests-disagreeing',
   name: { zh: '重量不一致的联单', en: 'Manifests whose weights disagree' },
   definition: {
-    zh: '期内接收时核对为重量不一致的联单份数',
-    en: 'Manifests whose weights were found to disagree when received in the period.',
+    zh: '期内交接的联单中，已称重的各步重量不完全相同的份数；按产生单位所在地计，差多少都算',
+    en: 'Of the manifests handed over in the period, those with any two weights that differ, by producer.',
   },
-  unit: '个',
-  places: 0,
-  add: { distinct: 'manifest' },
-  where: [{ field: 'weightCheck', in: ['disagree'] }],
-  nature: { flowOn: 'receivedAt' },
+  parts: 'ecology.waste-manifest-day',
+  counts: 'disagreeing',
 })
 
-export const wasteManifestsOverdue = ofManifests({
+export const wasteManifestsOverdue = found({
   id: 'ecology.medical-waste.manifests-overdue',
   name: { zh: '暂存超时限的联单', en: 'Manifests of waste stored for too long' },
   definition: {
-    zh: '期内交接时暂存已超过时限（2天）的联单份数；刚满时限的不算超过',
-    en: 'Manifests handed over in the period after more than two days of storage.',
+    zh: '期内交接的联单中，从最早入库到交接超过时限（2天）的份数；刚满时限的不算超过',
+    en: 'Of the manifests handed over in the period, those stored for more than two days before.',
   },
-  unit: '个',
-  places: 0,
-  add: { distinct: 'manifest' },
-  where: [{ field: 'storageCheck', in: ['overdue'] }],
-  nature: { flowOn: 'handedOverAt' },
+  parts: 'ecology.waste-manifest-day',
+  counts: 'overdue',
 })
 
 const ofHazardous = (
@@ -224,16 +241,13 @@ export const hazardousTreated = ofHazardous({
   nature: { flowOn: 'treatedOn' },
 })
 
-export const hazardousManifestsDisagreeing = ofHazardous({
+export const hazardousManifestsDisagreeing = found({
   id: 'ecology.hazardous-waste.manifests-disagreeing',
   name: { zh: '重量不一致的危险废物联单', en: 'Hazardous waste manifests whose weights disagree' },
   definition: {
-    zh: '期内接受时核对为重量不一致的危险废物联单份数',
-    en: 'Manifests whose weights were found to disagree when received in the period.',
+    zh: '期内移出的危险废物联单中，已称重的各步重量不完全相同的份数；按移出单位所在地计，差多少都算',
+    en: 'Of the manifests handed over in the period, those with any two weights that differ, by consignor.',
   },
-  unit: '个',
-  places: 0,
-  add: { distinct: 'manifest' },
-  where: [{ field: 'weightCheck', in: ['disagree'] }],
-  nature: { flowOn: 'receivedOn' },
+  parts: 'ecology.hazardous-manifest-day',
+  counts: 'disagreeing',
 })

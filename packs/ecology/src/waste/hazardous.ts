@@ -79,13 +79,6 @@ export const hazardousManifest = defineRegister({
       },
     }),
     confirmedOn: onDay('系统确认日期', 'Confirmed on', later),
-    weightCheck: choice('重量核对', 'Weights', {
-      ...later,
-      choices: {
-        agree: { zh: '一致', en: 'Agree' },
-        disagree: { zh: '不一致', en: 'Disagree' },
-      },
-    }),
     discrepancy: text('不一致的原因和报告', 'Why they disagree, and to whom it was told', {
       ...later,
       lengthMax: 300,

@@ -16,8 +16,9 @@ const kilograms = (zh: string, en: string, options: { readonly optional?: true }
 const later = { optional: true } as const
 
 /**
- * One kind of waste on one manifest, from the store of its producer to its disposal. The five weights
- * are weighed five times and must agree; what the receiver found stands beside them.
+ * One kind of waste on one manifest, from the store of its producer to its disposal. It is weighed five
+ * times; whether the weights agree, and whether it was stored for too long, is found from these and not
+ * entered.
  */
 export const wasteManifest = defineRegister({
   id: 'ecology.waste-manifest',
@@ -56,16 +57,6 @@ export const wasteManifest = defineRegister({
     handedOverAt: hourStarting('交接时间', 'Handed over at'),
     handedOverKg: kilograms('交接重量', 'Weight handed over'),
     handedOverBy: text('交接岗位', 'Post that handed over', { lengthMax: 60 }),
-    storageCheck: choice('暂存时限核对', 'Storage time', {
-      choices: {
-        within: { zh: '未超时限', en: 'Within the limit' },
-        overdue: { zh: '超过时限', en: 'Over the limit' },
-      },
-      meaning: {
-        zh: '收集人员按最早入库时间核对是否超过2天，与交接时间不符的应更正',
-        en: 'Whether two days were over at the hand-over, as its two times say.',
-      },
-    }),
     collectedAt: hourStarting('收集时间', 'Collected at', later),
     collectedKg: kilograms('收集重量', 'Weight collected', later),
     vehicle: text('转运车号', 'Vehicle', { ...later, lengthMax: 20 }),
@@ -75,13 +66,6 @@ export const wasteManifest = defineRegister({
     receivedAt: hourStarting('接收时间', 'Received at', later),
     receivedKg: kilograms('接收重量', 'Weight received', later),
     receivedBy: text('接收岗位', 'Post that received', { ...later, lengthMax: 60 }),
-    weightCheck: choice('重量核对', 'Weights', {
-      ...later,
-      choices: {
-        agree: { zh: '一致', en: 'Agree' },
-        disagree: { zh: '不一致', en: 'Disagree' },
-      },
-    }),
     discrepancy: text('不一致的原因和处理', 'Why they disagree, and what was done', {
       ...later,
       lengthMax: 300,

@@ -1,23 +1,8 @@
-import {
-  AreaBook,
-  type Composition,
-  compose,
-  definePack,
-  keyOf,
-  readValue,
-  type Values,
-} from '@qaidam/kernel'
-import { describe, expect, test } from 'vitest'
+import { AreaBook, type Composition, compose, definePack, keyOf, readValue } from '@qaidam/kernel'
+import { methods } from '@qaidam/standards'
+import { expect, test } from 'vitest'
 import { enforcementUnit } from '../enforcement/index.ts'
-import {
-  HAZARDOUS_WEIGHTS,
-  isNumberOfItsDay,
-  storageOf,
-  wasteFigures,
-  wasteManifest,
-  wasteRegisters,
-  weightsOf,
-} from './index.ts'
+import { isNumberOfItsDay, wasteFigures, wasteManifest, wasteParts, wasteRegisters } from './index.ts'
 import { wasteReport } from './report.ts'
 
 const name = { zh: '医疗废物', en: 'Waste' }
@@ -27,10 +12,11 @@ const pack = definePack({
   name,
   // Consignors of hazardous waste are units under supervision.
   registers: [...wasteRegisters, enforcementUnit],
+  parts: wasteParts,
   figures: wasteFigures,
   reports: [report],
 })
-const composition: Composition = compose({ packs: [pack], standards: [], methods: [] })
+const composition: Composition = compose({ packs: [pack], standards: [], methods })
 
 test.each([
   ['ecology.medical-waste.producers-contracted', '家', 0],
@@ -76,46 +62,20 @@ test.each([
   expect(readValue(field, '42.0', new AreaBook([]))).toBe('42')
 })
 
-describe('weights', () => {
-  const all = (kg: string): Values => ({
-    handedOverKg: kg,
-    collectedKg: kg,
-    transportedKg: kg,
-    receivedKg: kg,
-    disposedKg: kg,
-  })
-
-  test('that are the same at all five steps agree', () => {
-    expect(weightsOf(all('12.5'))).toBe('agree')
-  })
-
-  test.each(['handedOverKg', 'collectedKg', 'transportedKg', 'receivedKg', 'disposedKg'])(
-    'a tenth of a kilogram more in %s disagrees',
-    (step) => {
-      expect(weightsOf({ ...all('12.5'), [step]: '12.6' })).toBe('disagree')
-    },
-  )
-
-  test.each(HAZARDOUS_WEIGHTS)('of hazardous waste are compared too: %s', (step) => {
-    const five = Object.fromEntries(HAZARDOUS_WEIGHTS.map((each) => [each, '3.2']))
-    expect(weightsOf(five, HAZARDOUS_WEIGHTS)).toBe('agree')
-    expect(weightsOf({ ...five, [step]: '3.2001' }, HAZARDOUS_WEIGHTS)).toBe('disagree')
-  })
-
-  test('of steps that did not happen yet say nothing', () => {
-    expect(weightsOf({ ...all('12.5'), receivedKg: null, disposedKg: null })).toBe('agree')
-  })
+test('nothing is entered that the weights and hours of a manifest say themselves', () => {
+  for (const parts of wasteParts) {
+    const { fields } = composition.registers.get(parts.register) ?? { fields: {} }
+    expect(Object.keys(fields).filter((field) => field.endsWith('Check'))).toEqual([])
+  }
 })
 
-// 医疗废物管理条例 (2003), article 17: not more than two days.
 test.each([
-  ['2020-03-02T08:00', '2020-03-04T07:00', 'within'],
-  ['2020-03-02T08:00', '2020-03-04T08:00', 'within'],
-  ['2020-03-02T08:00', '2020-03-04T09:00', 'overdue'],
-  ['2020-02-28T20:00', '2020-03-01T20:00', 'within'],
-  ['2019-12-30T10:00', '2020-01-01T11:00', 'overdue'],
-])('waste stored since %s and handed over at %s is %s', (storedSince, handedOverAt, expected) => {
-  expect(storageOf({ storedSince, handedOverAt })).toBe(expected)
+  ['ecology.medical-waste.manifests-disagreeing', 'ecology.waste-manifest-day', 'disagreeing'],
+  ['ecology.medical-waste.manifests-overdue', 'ecology.waste-manifest-day', 'overdue'],
+  ['ecology.hazardous-waste.manifests-disagreeing', 'ecology.hazardous-manifest-day', 'disagreeing'],
+])('%s is found from %s by the method of law, and not published', (id, parts, counts) => {
+  expect(composition.figures.get(id)).toMatchObject({ kind: 'evaluation', parts, settings: { counts } })
+  expect(composition.figures.get(id)?.published).not.toBe(true)
 })
 
 // 危险废物转移管理办法: electronic numbers of 14 digits from 2022-01-01.

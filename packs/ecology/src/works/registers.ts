@@ -102,6 +102,15 @@ export const worksPlot = defineRegister({
     acceptance: choice('验收结论', 'Inspection', { choices: ACCEPTANCE }),
     acceptedOn: onDay('验收日期', 'Inspected on', { optional: true }),
     acceptanceDocument: text('验收文号', 'Inspection document', { optional: true, lengthMax: 60 }),
+    boundary: text('边界（GeoJSON）', 'Boundary (GeoJSON)', {
+      optional: true,
+      // What a cell of a spreadsheet holds, so that every plot can leave and come back by one.
+      lengthMax: 32_000,
+      meaning: {
+        zh: 'GeoJSON 的 Polygon 或 MultiPolygon，WGS 84 或 CGCS2000 经纬度（度）；同一措施的图斑不得重叠',
+        en: 'Polygon or MultiPolygon in degrees of WGS 84 or CGCS2000; plots of one measure may not overlap.',
+      },
+    }),
   },
   readableBy: 'public',
 })
