@@ -58,7 +58,8 @@ async function tallyRows(
   const rows = await session.query(
     `SELECT ${valueList(register, 'v')}, v.${columnOf(tally.area)} AS "_area", ${day}::text AS "_day",
        (${contributionOf(tally)})::text AS "_contribution"
-     FROM ${from} v WHERE ${rowsCondition(register, tally)}${beyond} ORDER BY ${keys.join(', ')} LIMIT ${limit + 1}`,
+     FROM ${from} v WHERE ${rowsCondition(register, tally)}${beyond}
+     ORDER BY ${keys.join(', ')} LIMIT ${limit + 1}`,
     [areaPrefix(node.area), read.first, read.last, ...source.parameters, ...after],
   )
   const part = tallyPart(tally)
