@@ -26,6 +26,8 @@ export interface Table {
   readonly encoding?: string
   /** Of a spreadsheet: the name of the sheet that is read. */
   readonly sheet?: string
+  /** Of a spreadsheet: the names of its other visible sheets, which are not read. */
+  readonly otherSheets?: readonly string[]
   /** SM3 of the file's bytes, in hexadecimal. */
   readonly digest: string
   readonly header: readonly string[]
@@ -77,14 +79,14 @@ async function openSheet(file: string, limits: SizeLimits, sheet: string | undef
   const book = await openWorkbook(file, limits, sheet)
   const merges = await readMerges(book)
   const records = () => sheetRows(book, merges)
-  const about = { kind: 'xlsx', sheet: book.sheetName, digest } as const
+  const about = { kind: 'xlsx', sheet: book.sheetName, otherSheets: book.otherSheets, digest } as const
   const table = await tableOf(file, before, records, about, `the header of sheet "${book.sheetName}"`)
   const above = merges.filter((merge) => merge.line <= table.headerLine)
   if (above.length > 0) throw new Faults(above.map(mergedFault))
   return table
 }
 
-type About = Pick<Table, 'kind' | 'digest'> & Partial<Pick<Table, 'encoding' | 'sheet'>>
+type About = Pick<Table, 'kind' | 'digest'> & Partial<Pick<Table, 'encoding' | 'sheet' | 'otherSheets'>>
 
 async function tableOf(
   file: string,

@@ -39,7 +39,13 @@ const on = (number: number): Day => addDays(START, number)
 /** A change by day numbers, so that random ones often meet the same days. */
 type Move =
   | { kind: 'enter'; from: number; values: Values }
-  | { kind: 'correct'; at: number | undefined; values: Values }
+  | {
+      kind: 'correct'
+      at: number | undefined
+      from?: number | undefined
+      to?: number | null | undefined
+      values: Values
+    }
   | { kind: 'event'; on: number; values: Values }
   | { kind: 'end'; on: number }
   | { kind: 'withdraw' }
@@ -55,6 +61,8 @@ function asChange(move: Move): Change {
         key,
         values: move.values,
         ...(move.at === undefined ? {} : { at: on(move.at) }),
+        ...(move.from === undefined ? {} : { from: on(move.from) }),
+        ...(move.to === undefined ? {} : { to: move.to === null ? null : on(move.to) }),
       }
     case 'event':
       return { kind: 'event', register, key, values: move.values, on: on(move.on) }
@@ -89,14 +97,35 @@ class DayTable {
         if (move.at === undefined && stretches.size > 1) return 'CHG-004'
         const hit = this.days[move.at ?? this.days.findIndex((each) => each !== undefined)]
         if (hit === undefined) return 'CHG-005'
-        this.#map(hit.stretch, move.values)
-        return undefined
+        const refused = this.#shift(hit.stretch, move.from, move.to)
+        if (refused === undefined) this.#map(hit.stretch, move.values)
+        return refused
       }
       case 'event':
         return this.#event(move.on, move.values)
       case 'end':
         return this.#end(move.on)
     }
+  }
+
+  /** Days that a stretch leaves go to its neighbour on that side; a neighbour keeps at least one day. */
+  #shift(stretch: number, from: number | undefined, to: number | null | undefined): string | undefined {
+    const oldFrom = this.days.findIndex((each) => each?.stretch === stretch)
+    const oldTo = this.days.findLastIndex((each) => each?.stretch === stretch) + 1
+    const newFrom = from ?? oldFrom
+    const newTo = to === undefined ? oldTo : (to ?? HORIZON)
+    if (newFrom >= newTo) return 'CHG-011'
+    const before = this.days[oldFrom - 1]
+    const after = this.days[oldTo]
+    const firstOfBefore = this.days.findIndex((each) => each?.stretch === before?.stretch)
+    const lastOfAfter = this.days.findLastIndex((each) => each?.stretch === after?.stretch)
+    if (before !== undefined && newFrom <= firstOfBefore) return 'CHG-010'
+    if (after !== undefined && newTo > lastOfAfter) return 'CHG-010'
+    const moved = this.days[oldFrom]
+    this.days.fill(before, oldFrom, Math.max(newFrom, oldFrom))
+    this.days.fill(after, newTo, Math.max(oldTo, newTo))
+    this.days.fill(moved, newFrom, newTo)
+    return undefined
   }
 
   #event(at: number, values: Values): string | undefined {
@@ -163,6 +192,8 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('correct' as const),
       at: fc.option(dayNumbers, { nil: undefined }),
+      from: fc.option(dayNumbers, { nil: undefined, freq: 1 }),
+      to: fc.oneof(fc.constant(undefined), fc.constant(null), dayNumbers),
       values: someValues,
     }),
   },
@@ -237,6 +268,69 @@ describe('changes of a state', () => {
   })
 })
 
+describe('corrected days of a state', () => {
+  /** Area 1 from day 5, area 2 from day 10, and gone on day 20. */
+  const life = (
+    [
+      { kind: 'enter', from: 5, values: { area: '632801' } },
+      { kind: 'event', on: 10, values: { area: '632802' } },
+      { kind: 'end', on: 20 },
+    ] as const
+  ).reduce<readonly Version[]>((versions, move) => applyChange(households, versions, asChange(move)), [])
+  const correct = (at: number, days: { from?: number; to?: number | null }) =>
+    applyChange(households, life, asChange({ kind: 'correct', at, values: {}, ...days }))
+  const stretches = (versions: readonly Version[]) =>
+    versions.map(({ validFrom, validTo }) => `${validFrom} ${validTo}`)
+  /** '5..10 10..' in days. */
+  const shown = (days: string) =>
+    days.split(' ').map((stretch) => {
+      const [from, to] = stretch.split('..')
+      return `${on(Number(from))} ${to === '' ? null : on(Number(to))}`
+    })
+
+  test.each<[string, number, { from?: number; to?: number | null }, string]>([
+    ['an end that was a mistake', 12, { to: null }, '5..10 10..'],
+    ['an end on a wrong day', 12, { to: 15 }, '5..10 10..15'],
+    ['a first day that was earlier', 5, { from: 2 }, '2..10 10..20'],
+    ['a first day that was later', 5, { from: 7 }, '7..10 10..20'],
+    ['an event that was earlier', 12, { from: 8 }, '5..8 8..20'],
+    ['an event that was later', 12, { from: 13 }, '5..13 13..20'],
+    ['an event, said of the version before it', 6, { to: 13 }, '5..13 13..20'],
+    ['both days', 12, { from: 25, to: 30 }, '5..25 25..30'],
+  ])('%s', (_, at, days, expected) => {
+    const after = correct(at, days)
+    assert.deepEqual(stretches(after), shown(expected))
+    const valuesOf = (versions: readonly Version[]) => versions.map(({ values }) => values)
+    assert.deepEqual(valuesOf(after), valuesOf(life))
+  })
+
+  test.each<[string, number, { from?: number; to?: number | null }, string, RegExp]>([
+    ['over the version before', 12, { from: 5 }, 'CHG-010', /after 2020-01-06/],
+    ['over the version after', 6, { to: 20 }, 'CHG-010', /before 2020-01-21/],
+    ['without end before another', 6, { to: null }, 'CHG-010', /later version/],
+    ['that are none', 12, { from: 20 }, 'CHG-011', /withdraw/],
+    ['in the wrong order', 12, { from: 15, to: 14 }, 'CHG-011', /after its first day/],
+  ])('refused: days %s', (_, at, days, code, fix) => {
+    assert.throws(() => correct(at, days), { code, fix })
+  })
+
+  test('a version that does not touch the corrected one stays, gaps included', () => {
+    const [first, second] = life
+    assert.ok(first && second)
+    const apart = { ...second, validFrom: on(12) }
+    const say = (at: number, days: { from?: number; to?: number | null }) =>
+      applyChange(households, [first, apart], asChange({ kind: 'correct', at, values: {}, ...days }))
+    assert.deepEqual(stretches(say(12, { from: 10 })), shown('5..10 10..20'))
+    assert.deepEqual(stretches(say(5, { to: 12 })), shown('5..12 12..20'))
+    assert.equal(say(12, { from: 11 })[0], first)
+    assert.equal(say(5, { to: 11 })[1], apart)
+    assert.equal(correct(12, { to: 30 })[0], first)
+    assert.throws(() => say(12, { from: 9 }), { code: 'CHG-010', fix: /2020-01-11 or later/ })
+    assert.throws(() => say(5, { to: 13 }), { code: 'CHG-010', fix: /up to 2020-01-13/ })
+    assert.throws(() => say(5, { to: null }), { code: 'CHG-010' })
+  })
+})
+
 describe('changes of a fact', () => {
   const fact = { register: 'acceptance', key: ['a1'] }
   const entered = applyChange(acceptances, [], {
@@ -251,6 +345,18 @@ describe('changes of a fact', () => {
       [{ values: { id: 'a1', on: '2020-07-01' }, validFrom: null, validTo: null }],
     )
     assert.deepEqual(applyChange(acceptances, entered, { kind: 'withdraw', ...fact }), [])
+  })
+
+  test('it has no days to correct', () => {
+    for (const days of [{ from: START }, { to: START }, { to: null }]) {
+      assert.throws(
+        () => applyChange(acceptances, entered, { kind: 'correct', ...fact, values: {}, ...days }),
+        {
+          code: 'CHG-012',
+          fix: /field/,
+        },
+      )
+    }
   })
 
   test('it has no later life', () => {

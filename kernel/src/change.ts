@@ -18,7 +18,9 @@ export type RecordKey = readonly string[]
 
 /**
  * One thing that somebody says about one record. A correction says that a version was wrong and
- * replaces it over its own days; an event opens a new version from its effective day (生效日).
+ * replaces it over its own days; an event opens a new version from its effective day (生效日). A
+ * correction of a state may also say that those days were wrong: `from` is the right first day, and
+ * `to` the right day on which it ceased or changed, null where it still holds.
  */
 export type Change =
   | { readonly kind: 'enter'; readonly register: string; readonly values: Values; readonly from?: Day }
@@ -28,6 +30,8 @@ export type Change =
       readonly key: RecordKey
       readonly values: Values
       readonly at?: Day
+      readonly from?: Day
+      readonly to?: Day | null
     }
   | {
       readonly kind: 'event'
@@ -125,6 +129,13 @@ function corrected(
   about: string,
 ) {
   keepsKey(register, change.values, change.key, about)
+  if (register.kind === 'fact' && (change.from !== undefined || change.to !== undefined)) {
+    throw new Fault(
+      'CHG-012',
+      `${about} is a fact, which has no first day and no end.`,
+      'Correct the field that says when it happened.',
+    )
+  }
   if (register.kind === 'state' && change.at === undefined && versions.length > 1) {
     throw new Fault(
       'CHG-004',
@@ -135,7 +146,68 @@ function corrected(
   const index = change.at === undefined ? 0 : inForce(versions, change.at)
   const wrong = versions[index]
   if (wrong === undefined) throw notInForce(about, change.at)
-  return versions.toSpliced(index, 1, { ...wrong, values: { ...wrong.values, ...change.values } })
+  const right = {
+    values: { ...wrong.values, ...change.values },
+    validFrom: change.from ?? wrong.validFrom,
+    validTo: change.to === undefined ? wrong.validTo : change.to,
+  }
+  if (!isBefore(right.validFrom, right.validTo)) {
+    throw new Fault(
+      'CHG-011',
+      `${about} would begin on ${right.validFrom} and end on ${right.validTo}.`,
+      'Give an end after its first day, or withdraw it if it never was.',
+    )
+  }
+  const previous = versions[index - 1]
+  const next = versions[index + 1]
+  return [
+    ...versions.slice(0, Math.max(index - 1, 0)),
+    ...(previous === undefined ? [] : [previousBefore(previous, wrong, right, about)]),
+    right,
+    ...(next === undefined ? [] : [nextAfter(next, wrong, right, about)]),
+    ...versions.slice(index + 2),
+  ]
+}
+
+/** The version before a corrected one. The same object unless its end follows the new first day. */
+function previousBefore(previous: Version, wrong: Version, right: Version, about: string): Version {
+  if (right.validFrom === wrong.validFrom) return previous
+  const adjacent = previous.validTo === wrong.validFrom
+  if (
+    adjacent ? isBefore(previous.validFrom, right.validFrom) : notAfter(previous.validTo, right.validFrom)
+  ) {
+    return adjacent ? { ...previous, validTo: right.validFrom } : previous
+  }
+  const bound = adjacent ? `after ${previous.validFrom}` : `on ${previous.validTo} or later`
+  throw new Fault(
+    'CHG-010',
+    `${about} cannot begin on ${right.validFrom}, over its version from ${previous.validFrom}.`,
+    `Give a first day ${bound}, or correct the days of the earlier version first.`,
+  )
+}
+
+/** The version after a corrected one. The same object unless its first day follows the new end. */
+function nextAfter(next: Version, wrong: Version, right: Version, about: string): Version {
+  if (right.validTo === wrong.validTo) return next
+  const adjacent = wrong.validTo === next.validFrom
+  const fits = adjacent ? isBefore(right.validTo, next.validTo) : notAfter(right.validTo, next.validFrom)
+  if (right.validTo !== null && fits) return adjacent ? { ...next, validFrom: right.validTo } : next
+  const bound = adjacent ? (next.validTo ? ` before ${next.validTo}` : '') : ` up to ${next.validFrom}`
+  throw new Fault(
+    'CHG-010',
+    `${about} cannot hold ${right.validTo === null ? 'without end' : `up to ${right.validTo}`}, ` +
+      `over its version from ${next.validFrom}.`,
+    `Give an end${bound}, or correct the days of the later version first.`,
+  )
+}
+
+/** Whether a stretch from one day to the other has any day; null is open on either side. */
+function isBefore(from: Day | null, to: Day | null): boolean {
+  return from === null || to === null || from < to
+}
+
+function notAfter(end: Day | null, start: Day | null): boolean {
+  return end !== null && start !== null && end <= start
 }
 
 function happened(
@@ -168,7 +240,7 @@ function ended(
     throw new Fault(
       'CHG-006',
       `${about} already changes after ${change.on}.`,
-      'Withdraw the later change first, or end it on a later day.',
+      'Correct its days instead, or end it on a later day.',
     )
   }
   if (last.validFrom === change.on) {

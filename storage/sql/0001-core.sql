@@ -1,11 +1,13 @@
 -- The core of one prefecture: what every register stands on. Registers' own tables are generated.
 
--- The journal is append-only. `link` is SM3 over the previous link and everything said here. `registers`
+-- The journal is append-only. `request` is the digest of what was asked, by which a retry is known.
+-- `link` is SM3 over the previous link and everything said here. `registers`
 -- holds each register written to with the fields it had then, since fields are added later.
 CREATE TABLE journal (
   seq          bigint PRIMARY KEY,
   write        bigint NOT NULL UNIQUE,
   id           text COLLATE "C" NOT NULL UNIQUE,
+  request      text COLLATE "C" NOT NULL,
   kind         text COLLATE "C" NOT NULL CHECK (kind IN ('changes', 'load')),
   actor        text COLLATE "C" NOT NULL,
   reason       text COLLATE "C" NOT NULL,

@@ -114,7 +114,7 @@ function answerOf(
     unit: figure.unit,
     change,
     target: target ?? null,
-    attainment: raw === undefined || target === undefined ? null : attainment(raw, rational(target)),
+    attainment: attainmentOf(figure, raw, target),
     standard: distinct(cite),
     parts: Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, value.toString()])),
     formula,
@@ -125,6 +125,12 @@ function answerOf(
     seq: known.seq,
     status: statusOf(raw, period, known, revised),
   }
+}
+
+/** The published value as a share of its target; none is said where less is better. */
+function attainmentOf(figure: Figure, raw: Rational | undefined, target: string | undefined): string | null {
+  if (raw === undefined || target === undefined || figure.better === 'smaller') return null
+  return attainment(roundFigure(figure, raw), rational(target))
 }
 
 function statusOf(raw: Rational | undefined, period: Period, known: Known, revised: boolean): Status {

@@ -177,6 +177,32 @@ export function inputsOf(
   )
 }
 
+/**
+ * The formula as a reader can follow it with the parts as printed: with the factor that its unit needs,
+ * and with those of its inputs where they are not all in one unit.
+ */
+function printedFormula(composition: Composition, figure: FormulaFigure): string {
+  const units = new Map<string, string>()
+  for (const [name, id] of Object.entries(figure.from))
+    units.set(name, composition.figures.get(id)?.unit ?? 'ratio')
+  for (const [name, id] of Object.entries(figure.under ?? {}))
+    units.set(name, composition.standards.get(id)?.unit ?? 'ratio')
+  const unit = getUnit(figure.unit)
+  const alike = new Set(units.values()).size === 1
+  const pure = Object.keys(unit.dimension).length === 0
+  let text = figure.formula
+  if (!(alike && pure)) {
+    text = text.replace(/[A-Za-z][A-Za-z0-9]*/g, (name) => {
+      const factor = getUnit(units.get(name) ?? 'ratio').factor
+      return factor.equals(rational(1)) ? name : `(${factor} × ${name})`
+    })
+  }
+  if (unit.factor.equals(rational(1))) return text
+  const scale = rational(1).over(unit.factor)
+  const quotient = parseFormula(figure.formula).kind === '/'
+  return scale.isInteger() ? `${scale} × ${quotient ? text : `(${text})`}` : `(${text}) / ${unit.factor}`
+}
+
 function ofFormula(
   composition: Composition,
   figure: FormulaFigure,
@@ -206,7 +232,7 @@ function ofFormula(
     parts[name] = value
     values.set(name, value.times(getUnit(standard.unit ?? 'ratio').factor))
   }
-  const common = { parts, formula: figure.formula, cite }
+  const common = { parts, formula: printedFormula(composition, figure), cite }
   if (reason !== undefined) return { ...common, reason }
   try {
     const base = evaluateFormula(parseFormula(figure.formula), values)

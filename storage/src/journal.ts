@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Instant, Register } from '@qaidam/kernel'
+import { Fault, type Instant, type Register } from '@qaidam/kernel'
 import { copyField, type Session } from './database.ts'
 
 /** The registers of a write with the fields that each had then: later ones are not in its digest. */
@@ -13,6 +13,8 @@ export function writtenTo(registers: Iterable<Register>): Written {
 export interface EntryDraft {
   readonly write: string
   readonly id: string
+  /** Digest of what was asked: the same id with another request is no retry. */
+  readonly request: string
   readonly kind: 'changes' | 'load'
   readonly actor: string
   readonly reason: string
@@ -92,6 +94,7 @@ export function linkOf(previous: string, seq: number, recordedAt: Instant, entry
     recordedAt,
     entry.write,
     entry.id,
+    entry.request,
     entry.kind,
     entry.actor,
     entry.reason,
@@ -124,14 +127,15 @@ export async function appendEntry(session: Session, draft: EntryDraft, now: Inst
   const link = linkOf(head.link ?? '', seq, recordedAt, entry)
   await session.query(
     `WITH entry AS (
-       INSERT INTO journal (seq, write, id, kind, actor, reason, recorded_at, registers, row_count,
+       INSERT INTO journal (seq, write, id, request, kind, actor, reason, recorded_at, registers, row_count,
        amends, changes, digest, locators, link)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8::json, $9, $10, $11, $12, decode($13, 'base64'), $14))
-     UPDATE head SET seq = $1, recorded_at = $7, link = $14`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::json, $10, $11, $12, $13, decode($14, 'base64'), $15))
+     UPDATE head SET seq = $1, recorded_at = $8, link = $15`,
     [
       String(seq),
       entry.write,
       entry.id,
+      entry.request,
       entry.kind,
       entry.actor,
       entry.reason,
@@ -148,15 +152,33 @@ export async function appendEntry(session: Session, draft: EntryDraft, now: Inst
   return { seq, recordedAt }
 }
 
-/** The entry that a write with this id made before, if it did. */
-export async function findRepeated(session: Session, id: string): Promise<Placed | undefined> {
+/** The digest by which a retry of a request is told from another request. */
+export function requestDigest(said: unknown): string {
+  return createHash('sm3').update(JSON.stringify(said)).digest('hex')
+}
+
+/**
+ * The entry that a write with this id made before, if it did.
+ * @throws Fault STO-044 when the id was used for another request
+ */
+export async function findRepeated(
+  session: Session,
+  id: string,
+  request: string,
+): Promise<Placed | undefined> {
   const [entry] = await session.query(
-    `SELECT seq::text AS seq, ${instantText('recorded_at')} AS recorded_at FROM journal WHERE id = $1`,
+    `SELECT seq::text AS seq, ${instantText('recorded_at')} AS recorded_at, request FROM journal WHERE id = $1`,
     [id],
   )
-  return entry === undefined
-    ? undefined
-    : { seq: Number(entry.seq), recordedAt: entry.recorded_at as Instant }
+  if (entry === undefined) return undefined
+  if (entry.request !== request) {
+    throw new Fault(
+      'STO-044',
+      `The id ${id} was used for another write, entry ${entry.seq} of the journal.`,
+      'Send a new write under a new id; only a retry of the same write may repeat one.',
+    )
+  }
+  return { seq: Number(entry.seq), recordedAt: entry.recorded_at as Instant }
 }
 
 /** A fresh number for a write. */

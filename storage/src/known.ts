@@ -1,4 +1,4 @@
-import { Fault, type Instant } from '@qaidam/kernel'
+import { Fault, type Instant, isDay } from '@qaidam/kernel'
 import type { Session } from './database.ts'
 import { instantText } from './journal.ts'
 
@@ -20,9 +20,11 @@ export async function knownAt(session: Session, asked: Instant | undefined, now:
   )
   const head = Number(state?.head)
   const folded = Number(state?.folded)
-  if (asked === undefined) return { seq: head, instant: now, current: true, folded }
+  const present = { seq: head, instant: now, current: true, folded }
+  if (asked === undefined) return present
   if (
     !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(asked) ||
+    !isDay(asked.slice(0, 10)) ||
     Number.isNaN(Date.parse(asked))
   ) {
     throw new Fault(
@@ -31,6 +33,8 @@ export async function knownAt(session: Session, asked: Instant | undefined, now:
       'Write it with its zone, such as 2020-07-01T00:00:00+08:00 or …Z.',
     )
   }
+  // Nothing can be known of the future: whoever asks for it is answered as of now.
+  if (Date.parse(asked) > Date.parse(now)) return present
   const [row] = await session.query(
     `SELECT coalesce(max(seq), 0)::text AS seq, ${instantText('$1::timestamptz')} AS instant FROM journal WHERE recorded_at <= $1`,
     [asked],

@@ -1,7 +1,16 @@
 import { Fault, Faults, type Instant, keyText, type Register } from '@qaidam/kernel'
+import { assertComposed } from './composed.ts'
 import type { Load, LoadReceipt, LoadRow, RowFault } from './contract.ts'
 import { RollBack, type Session, sqlState } from './database.ts'
-import { appendEntry, findRepeated, nextWrite, RowDigest, versionLine, writtenTo } from './journal.ts'
+import {
+  appendEntry,
+  findRepeated,
+  nextWrite,
+  RowDigest,
+  requestDigest,
+  versionLine,
+  writtenTo,
+} from './journal.ts'
 import { appendAdditions } from './ledger.ts'
 import { measuresOf } from './measures.ts'
 import {
@@ -46,7 +55,8 @@ export async function loadRows(
   const register = getRegister(composition, load.register)
   try {
     return await database.transaction(async (session) => {
-      const before = await findRepeated(session, load.id)
+      await assertComposed(session, composition)
+      const before = await findRepeated(session, load.id, requestOf(load))
       if (before !== undefined) return { ...before, repeated: true, entered: 0, corrected: 0, unchanged: 0 }
       const write = await nextWrite(session)
       const digest = new RowDigest()
@@ -102,9 +112,11 @@ function append(
   now: Instant,
 ) {
   const { id, actor, reason } = load
+  const request = requestOf(load)
   const draft = {
     write,
     id,
+    request,
     kind: 'load' as const,
     actor,
     reason,
@@ -115,6 +127,11 @@ function append(
     rows,
   }
   return appendEntry(session, draft, now)
+}
+
+/** Rows are not in it: whoever names a load by its file's digest says by the id which rows they are. */
+function requestOf(load: Load): string {
+  return requestDigest([load.register, load.correct === true])
 }
 
 /** Copies the rows into a table of this transaction, as they come, in bounded memory. */

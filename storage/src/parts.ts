@@ -1,6 +1,14 @@
-import type { Composition, Day, PartMethod, Parts, Register, Values } from '@qaidam/kernel'
+import {
+  type Composition,
+  type Day,
+  Fault,
+  type PartMethod,
+  type Parts,
+  type Register,
+  type Values,
+} from '@qaidam/kernel'
 import type { Session } from './database.ts'
-import { columnOf, historyOf, tableOf, textOf } from './naming.ts'
+import { allColumns, columnOf, historyOf, tableOf, textOf } from './naming.ts'
 
 const PIECES_PER_BATCH = 400
 
@@ -9,6 +17,8 @@ interface Piece {
   readonly day: Day
   /** The write that the evaluation belongs to. */
   readonly write: string
+  /** Evaluate the records as believed after this entry; the current ones where it is absent. */
+  readonly seq?: number
 }
 
 interface Definition {
@@ -38,6 +48,7 @@ export async function evaluateTouched(
        FROM ${historyOf(register.id)} WHERE _ended_by = $1 ORDER BY 1, 2`,
       [write],
     )
+    await checkOwned(session, composition, register, parts, write)
     await evaluatePieces(
       session,
       definitionOf(composition, parts),
@@ -46,17 +57,63 @@ export async function evaluateTouched(
   }
 }
 
-/** Evaluates all pieces anew, each as of the last write of its rows. */
+/**
+ * A piece belongs to its owner on its day; an hour of a station that was not there would count nowhere.
+ * @throws Fault STO-045
+ */
+async function checkOwned(
+  session: Session,
+  composition: Composition,
+  register: Register,
+  parts: Parts,
+  write: string,
+): Promise<void> {
+  const owner = ownerOf(composition, parts)
+  if (owner.kind !== 'state') return
+  const day = `v.${columnOf(parts.on)}::date`
+  const [row] = await session.query(
+    `SELECT v.${columnOf(parts.by)} AS by, ${day}::text AS day, v._row::text AS row FROM ${tableOf(register.id)} v
+     WHERE v._write = $1 AND NOT EXISTS (
+       SELECT 1 FROM ${tableOf(owner.id)} s WHERE s.${columnOf(owner.key[0] ?? '')} = v.${columnOf(parts.by)}
+       AND s._valid_from <= ${day} AND (s._valid_to IS NULL OR s._valid_to > ${day}))
+     ORDER BY v._row LIMIT 1`,
+    [write],
+  )
+  if (row === undefined) return
+  throw new Fault(
+    'STO-045',
+    `Row ${row.row}: ${owner.name.zh} (${owner.id}) ${row.by} is not in force on ${row.day}.`,
+    'Correct the day, or the first or last day of that record.',
+  )
+}
+
+/**
+ * Evaluates all pieces anew, write by write: first what the first write of each piece made of it, then
+ * what the second did, so that what was known at any moment is known again.
+ */
 export async function evaluateAll(session: Session, composition: Composition, parts: Parts): Promise<void> {
-  const [by, on] = [columnOf(parts.by), columnOf(parts.on)]
-  const all = await session.query(
-    `SELECT ${by} AS by, ${on}::date::text AS day, max(_write)::text AS write FROM ${tableOf(parts.register)} GROUP BY 1, 2 ORDER BY 1, 2`,
+  const piece = (write: string) =>
+    `${columnOf(parts.by)} AS by, ${columnOf(parts.on)}::date AS day, ${write} AS write`
+  const history = historyOf(parts.register)
+  const waves = await session.query(
+    `SELECT w.by, w.day::text AS day, w.write::text AS write, j.seq::text AS seq,
+       row_number() OVER (PARTITION BY w.by, w.day ORDER BY j.seq)::text AS wave
+     FROM (SELECT ${piece('_write')} FROM ${tableOf(parts.register)}
+           UNION SELECT ${piece('_write')} FROM ${history}
+           UNION SELECT ${piece('_ended_by')} FROM ${history}) w
+     JOIN journal j ON j.write = w.write ORDER BY 5, 1, 2`,
   )
-  await evaluatePieces(
-    session,
-    definitionOf(composition, parts),
-    all.map((row) => pieceOf(row, row.write ?? '')),
-  )
+  const byWave = new Map<number, Piece[]>()
+  for (const row of waves) {
+    const own = byWave.get(Number(row.wave))
+    const touched = { ...pieceOf(row, row.write ?? ''), seq: Number(row.seq) }
+    if (own === undefined) byWave.set(Number(row.wave), [touched])
+    else own.push(touched)
+  }
+  const definition = definitionOf(composition, parts)
+  for (const wave of [...byWave.keys()].sort((a, b) => a - b)) {
+    await evaluatePieces(session, definition, byWave.get(wave) ?? [])
+  }
 }
 
 function pieceOf(row: Readonly<Record<string, string | null>>, write: string): Piece {
@@ -100,22 +157,28 @@ async function lockPieces(
   return rows.some((row) => row.known === 'true')
 }
 
-/** What the method says of each piece now; null for a piece that has no rows left. */
+/** What the method says of each piece; null for a piece that has no rows left. */
 export async function outcomesOf(
   session: Session,
   { parts, register, method }: Definition,
-  batch: readonly { readonly by: string; readonly day: Day }[],
+  batch: readonly Omit<Piece, 'write'>[],
 ): Promise<readonly (Values | null)[]> {
   const on = `v.${columnOf(parts.on)}`
   const fields = Object.entries(register.fields)
   const values = fields.map(([name, field]) => textOf(field, `v.${columnOf(name)}`)).join(', ')
+  const asOf = batch.some(({ seq }) => seq !== undefined)
   // One row for each piece, its records as an array of arrays: a tenth of the time of a row a record.
   const rows = await session.query(
     `SELECT (SELECT array_to_json(array_agg(ARRAY[${values}] ORDER BY ${on}))::text
-      FROM ${tableOf(register.id)} v
+       FROM ${asOf ? believedAfter(register, 'p.seq') : tableOf(register.id)} v
        WHERE v.${columnOf(parts.by)} = p.by AND ${on} >= p.day AND ${on} < p.day + 1) AS records
-     FROM unnest($1::text[], $2::date[]) WITH ORDINALITY AS p(by, day, place) ORDER BY p.place`,
-    [batch.map((piece) => piece.by), batch.map((piece) => piece.day)],
+     FROM unnest($1::text[], $2::date[]${asOf ? ', $3::bigint[]' : ''}) WITH ORDINALITY
+       AS p(by, day, ${asOf ? 'seq, ' : ''}place) ORDER BY p.place`,
+    [
+      batch.map((piece) => piece.by),
+      batch.map((piece) => piece.day),
+      ...(asOf ? [batch.map((piece) => piece.seq ?? null)] : []),
+    ],
   )
   return batch.map((piece, index) => {
     const records = rows[index]?.records
@@ -125,6 +188,14 @@ export async function outcomesOf(
     )
     return method.evaluate(own, piece.day)
   })
+}
+
+/** A select of the versions that were believed after an entry, given by an expression. */
+function believedAfter(register: Register, seq: string): string {
+  const columns = allColumns(register).join(', ')
+  const known = (column: string) => `(SELECT j.seq FROM journal j WHERE j.write = ${column}) <= ${seq}`
+  return `(SELECT ${columns} FROM ${tableOf(register.id)} WHERE ${known('_write')}
+    UNION ALL SELECT ${columns} FROM ${historyOf(register.id)} WHERE ${known('_write')} AND NOT ${known('_ended_by')})`
 }
 
 async function keepOutcomes(

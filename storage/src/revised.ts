@@ -1,4 +1,4 @@
-import { areaPrefix, type Composition, type Question } from '@qaidam/kernel'
+import { areaPrefix, type Composition, type Question, type Register, type Tally } from '@qaidam/kernel'
 import { endOf } from './answers.ts'
 import { inputsOf, type Node } from './compute.ts'
 import type { Session } from './database.ts'
@@ -47,6 +47,19 @@ export async function findRevised(
   return revised
 }
 
+/** Distinct values are kept nowhere, so the versions themselves tell whether some were amended. */
+function distinctProbe(register: Register, tally: Tally): string {
+  const area = columnOf(tally.area)
+  const day = tally.nature === 'stock' ? '_valid_from' : `${columnOf(tally.nature.flowOn)}::date`
+  const first = tally.nature === 'stock' ? `'0001-01-01'` : 'q.a'
+  const said = (table: string, write: string) =>
+    `SELECT ${area} AS area, ${day} AS day, ${write} AS write FROM ${table}`
+  return `SELECT DISTINCT q.i::text AS i FROM ${ASKED} JOIN (
+      ${said(tableOf(register.id), '_write')} UNION ALL ${said(historyOf(register.id), '_ended_by')}) v
+    ON ${isUnder('v.area', 'q.prefix')} AND v.day >= ${first} AND v.day <= q.b
+    JOIN journal j ON j.write = v.write WHERE ${AMENDING}`
+}
+
 const ASKED =
   'unnest($2::int[], $3::text[], $4::date[], $5::date[], $6::timestamptz[]) AS q(i, prefix, a, b, ends)'
 const AMENDING = 'j.amends AND j.seq <= $1 AND j.recorded_at >= q.ends'
@@ -71,7 +84,7 @@ function probes(composition: Composition, node: Node): readonly string[] {
   }
   const register = getRegister(composition, figure.register)
   const measure = measuresOf(composition, register).find((each) => each.tally.id === figure.id)
-  if (measure === undefined) return []
+  if (measure === undefined) return [distinctProbe(register, figure)]
   const first = figure.nature === 'stock' ? `'0001-01-01'` : 'q.a'
   return [
     `SELECT DISTINCT q.i::text AS i FROM journal j JOIN ${ledgerOf(register.id)} l ON l._write = j.write

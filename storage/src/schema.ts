@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { type Composition, Fault, Faults, type Parts, type Prefecture, type Register } from '@qaidam/kernel'
+import { composedDigest } from './composed.ts'
 import type { Database, Session } from './database.ts'
 import { additionsSelect, cellsSelect } from './ledger.ts'
 import { axesOf, type Measure, measureColumns, measuresOf } from './measures.ts'
@@ -35,20 +36,34 @@ export async function install(
     )
     const faults = refusals(composition, known)
     if (faults.length > 0) throw new Faults(faults)
-    for (const register of composition.registers.values()) {
-      await installRegister(session, register, known.get(`register ${register.id}`))
-      await installLedger(
-        session,
-        register,
-        measuresOf(composition, register),
-        known.get(`ledger ${register.id}`),
-      )
-    }
-    for (const parts of composition.parts.values()) {
-      await installParts(session, composition, parts, known.get(`parts ${parts.id}`))
+    const digest = JSON.stringify(composedDigest(composition))
+    if (known.get('composition ') !== digest) {
+      // Waits for every transaction that holds the tables as they were, and keeps new ones out.
+      await session.query('LOCK TABLE definition IN ACCESS EXCLUSIVE MODE')
+      await installDefinitions(session, composition, known)
+      await define(session, '', 'composition', digest)
     }
     await installPrefecture(session, prefecture)
   })
+}
+
+async function installDefinitions(
+  session: Session,
+  composition: Composition,
+  known: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const register of composition.registers.values()) {
+    await installRegister(session, register, known.get(`register ${register.id}`))
+    await installLedger(
+      session,
+      register,
+      measuresOf(composition, register),
+      known.get(`ledger ${register.id}`),
+    )
+  }
+  for (const parts of composition.parts.values()) {
+    await installParts(session, composition, parts, known.get(`parts ${parts.id}`))
+  }
 }
 
 async function migrate(session: Session, scripts: readonly { name: string; text: string }[]): Promise<void> {
@@ -227,7 +242,9 @@ async function installParts(
   parts: Parts,
   known: string | undefined,
 ): Promise<void> {
-  const body = JSON.stringify(parts)
+  // Names are not in it: another word for an output is no other output.
+  const { register, by, areaOf, on, method } = parts
+  const body = JSON.stringify([register, by, areaOf, on, method, Object.keys(parts.outputs)])
   if (known === body) return
   const table = tableOf(parts.id)
   await session.query(`DROP TABLE IF EXISTS ${table}`)

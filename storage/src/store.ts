@@ -1,7 +1,8 @@
 import { AreaBook, type Composition, type Instant, type Prefecture } from '@qaidam/kernel'
 import { answerAll } from './answers.ts'
+import { assertComposed } from './composed.ts'
 import type { Store } from './contract.ts'
-import type { Database } from './database.ts'
+import type { Database, Session } from './database.ts'
 import { instantText } from './journal.ts'
 import { knownAt } from './known.ts'
 import { foldLedgers } from './ledger.ts'
@@ -28,6 +29,11 @@ export async function openStore(
   await install(database, composition, prefecture)
   const areas = new AreaBook(prefecture.areas)
   const context = { database, composition, areas, clock }
+  const read = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
+    database.snapshot(async (session) => {
+      await assertComposed(session, composition)
+      return work(session)
+    })
   return {
     composition,
     prefecture,
@@ -36,44 +42,44 @@ export async function openStore(
     write: (write) => writeChanges(context, write),
     load: (load) => loadRows(context, load),
     answer: (questions, known) =>
-      database.snapshot((session) => answerAll(session, composition, questions, known?.asKnownAt, clock())),
+      read((session) => answerAll(session, composition, questions, known?.asKnownAt, clock())),
     rows: (question, page) =>
-      database.snapshot(async (session) => {
+      read(async (session) => {
         const known = await knownAt(session, page?.asKnownAt, clock())
         return figureRows(session, composition, question, known, page?.limit, page?.cursor)
       }),
     records: (register, page) =>
-      database.snapshot(async (session) => {
+      read(async (session) => {
         const known = await knownAt(session, page?.asKnownAt, clock())
         return listRecords(session, getRegister(composition, register), known, page ?? {})
       }),
     pieces: (parts, by, day, page) =>
-      database.snapshot(async (session) => {
+      read(async (session) => {
         const known = await knownAt(session, page?.asKnownAt, clock())
         return pieceRecords(session, composition, parts, by, day, known)
       }),
     history: (register, key) =>
-      database.snapshot((session) => recordHistory(session, getRegister(composition, register), key)),
-    entry: (seq) => database.snapshot((session) => journalEntry(session, seq)),
+      read((session) => recordHistory(session, getRegister(composition, register), key)),
+    entry: (seq) => read((session) => journalEntry(session, seq)),
     head: () =>
-      database.snapshot(async (session) => {
+      read(async (session) => {
         const [row] = await session.query(
           `SELECT seq::text AS seq, CASE WHEN seq > 0 THEN ${instantText('recorded_at')} END AS recorded_at FROM head`,
         )
         return { seq: Number(row?.seq), recordedAt: (row?.recorded_at ?? null) as Instant | null }
       }),
     fold: () =>
-      database.transaction((session) =>
-        foldLedgers(
+      database.transaction(async (session) => {
+        await assertComposed(session, composition)
+        await foldLedgers(
           session,
           [...composition.registers.values()].map((register) => ({
             register,
             measures: measuresOf(composition, register),
           })),
-        ),
-      ),
-    verify: (progress) =>
-      database.snapshot((session) => verifyAll(session, composition, progress ?? (() => {}))),
+        )
+      }),
+    verify: (progress) => read((session) => verifyAll(session, composition, progress ?? (() => {}))),
     close: () => database.close(),
   }
 }

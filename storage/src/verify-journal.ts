@@ -107,7 +107,7 @@ export async function verifyJournal(
 
 async function entriesAfter(session: Session, seq: number): Promise<readonly Entry[]> {
   const rows = await session.query(
-    `SELECT seq::text AS seq, write::text AS write, id, kind, actor, reason,
+    `SELECT seq::text AS seq, write::text AS write, id, request, kind, actor, reason,
       ${instantText('recorded_at')} AS recorded_at,
        registers::text AS registers, row_count::text AS row_count, amends::text AS amends,
        changes::text AS changes, digest, encode(locators, 'base64') AS locators, link
@@ -120,6 +120,7 @@ async function entriesAfter(session: Session, seq: number): Promise<readonly Ent
     link: row.link ?? '',
     write: row.write ?? '',
     id: row.id ?? '',
+    request: row.request ?? '',
     kind: row.kind as Entry['kind'],
     actor: row.actor ?? '',
     reason: row.reason ?? '',

@@ -16,9 +16,10 @@ import {
   type Version,
   type Write,
 } from '@qaidam/kernel'
+import { assertComposed } from './composed.ts'
 import type { JournalChange, Receipt } from './contract.ts'
 import { type Database, type Session, sqlState } from './database.ts'
-import { appendEntry, findRepeated, nextWrite, writtenTo } from './journal.ts'
+import { appendEntry, findRepeated, nextWrite, requestDigest, writtenTo } from './journal.ts'
 import { appendAdditions } from './ledger.ts'
 import { measuresOf } from './measures.ts'
 import { columnOf, tableOf } from './naming.ts'
@@ -133,13 +134,15 @@ async function writeOnce(
   touched: readonly Touched[],
   clock: () => Instant,
 ): Promise<Receipt> {
-  const before = await findRepeated(session, write.id)
+  await assertComposed(session, composition)
+  const request = requestDigest([write.reason, touched.map(({ changes }) => changes)])
+  const before = await findRepeated(session, write.id, request)
   if (before !== undefined) return { ...before, repeated: true }
   const number = await nextWrite(session)
   const said: JournalChange[] = []
   const registers = new Set<Register>()
+  const written: { register: Register; stated: readonly NumberedVersion[] }[] = []
   let rowCount = 0
-  let amends = false
   for (const { register, key, changes } of touched) {
     const old = await lockRecord(session, register, key)
     const after = changes.reduce<readonly Version[]>(
@@ -153,30 +156,33 @@ async function writeOnce(
         rowCount += 1
         return { version, row: rowCount }
       })
-    await checkReferences(session, composition, register, stated)
+    written.push({ register, stated })
     await replaceVersions(session, register, ended, stated, number)
     if (after.length === 0) await checkUnreferenced(session, composition, register, key)
     said.push(journalChange(register, key, changes, ended, stated))
     registers.add(register)
-    amends ||= changes.some((change) => change.kind === 'correct' || change.kind === 'withdraw')
   }
+  // Only now, so that a record and what refers to it can be entered together.
+  for (const { register, stated } of written) await checkReferences(session, composition, register, stated)
   for (const register of registers) {
     await appendAdditions(session, register, measuresOf(composition, register), number)
     await evaluateTouched(session, composition, register, number)
   }
-  const written = writtenTo(registers)
-  const rows = await digestOfWrite(session, [...registers], written, number)
+  const fields = writtenTo(registers)
+  const rows = await digestOfWrite(session, [...registers], fields, number)
   const placed = await appendEntry(
     session,
     {
       write: number,
       id: write.id,
+      request,
       kind: 'changes',
       actor: write.actor,
       reason: write.reason,
-      registers: written,
+      registers: fields,
       rowCount,
-      amends,
+      // Anything but a first entry says something else of days that may be over.
+      amends: write.changes.some((change) => change.kind !== 'enter'),
       changes: JSON.stringify(said),
       rows,
     },

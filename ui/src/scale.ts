@@ -11,16 +11,18 @@ export interface Scale {
 
 /** Round steps (1, 2, 5 times a power of ten) around the values; columns always start at zero. */
 export function scaleOf(values: readonly number[], fromZero: boolean, cap?: number): Scale {
-  const least = Math.min(...values)
-  const most = Math.max(...values)
+  const least = values.length === 0 ? 0 : Math.min(...values)
+  const most = values.length === 0 ? 0 : Math.max(...values)
   const low = fromZero ? Math.min(0, least) : least
   const high = fromZero ? Math.max(0, most) : most
   const span = high - low || Math.abs(high) || 1
   const { step, decimals } = roundStep(span / 3)
-  const first = Math.floor(low / step + 1e-9)
+  let first = Math.floor(low / step + 1e-9)
   let last = Math.ceil(high / step - 1e-9)
   if (last <= first) last = first + 1
   if (cap !== undefined && most <= cap) last = Math.min(last, Math.floor(cap / step + 1e-9))
+  // Where all values stand at the cap, the scale opens downwards: one without height has no positions.
+  if (last <= first) first = last - 1
   const ticks: string[] = []
   for (let index = first; index <= last; index += 1) ticks.push((index * step).toFixed(decimals))
   return { low: first * step, high: last * step, ticks }

@@ -95,6 +95,20 @@ test('a scale covers its values by even steps', () => {
   )
 })
 
+test.each([
+  ['all at the cap', [100, 100], false, 100],
+  ['one at the cap', [100], false, 100],
+  ['all zero', [0, 0], true, undefined],
+  ['all equal', [7.5, 7.5], false, undefined],
+  ['none', [], false, 100],
+] as const)('a scale has a height where its values are %s', (_, values, fromZero, cap) => {
+  const { low, high, ticks } = scaleOf(values, fromZero, cap)
+  expect(high - low).toBeGreaterThan(0)
+  expect(high).toBeLessThanOrEqual(cap ?? Number.POSITIVE_INFINITY)
+  expect(ticks.length).toBeGreaterThanOrEqual(2)
+  for (const value of values) expect(low <= value && value <= high).toBe(true)
+})
+
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function contrast(a: string, b: string): number {
   const luminance = (hex: string) => {

@@ -83,7 +83,7 @@ function reportCommand(qaidam: Command, done: Done): void {
   asked(qaidam.command('report').description('a report as a file, each number a link to its trace'))
     .argument('<id>', 'report id, such as ecology.brief')
     .addOption(new Option('--lang <language>', 'its language').choices(LANGUAGES).default('zh'))
-    .addOption(new Option('--format <format>', 'its format').choices(FORMATS).makeOptionMandatory())
+    .requiredOption('--format <format>', `its format: ${FORMATS.join(' or ')}`)
     .requiredOption('--out <file>', 'the file to write')
     .option('--site <address>', 'where the portal answers that its links lead to')
     .action(async (report, options) => {

@@ -3,7 +3,7 @@ import { Fault } from '@qaidam/kernel'
 import { reportHtml, reportMarkdown } from '@qaidam/portal'
 import type { Store } from '@qaidam/storage'
 
-export const FORMATS = ['html', 'md', 'docx', 'xlsx'] as const
+export const FORMATS = ['html', 'md'] as const
 export const LANGUAGES = ['zh', 'en'] as const
 
 export interface ReportCall {
@@ -11,7 +11,7 @@ export interface ReportCall {
   readonly period: string
   readonly asKnownAt?: string
   readonly lang: (typeof LANGUAGES)[number]
-  readonly format: (typeof FORMATS)[number]
+  readonly format: string
   readonly out: string
   /** Where the portal answers that the numbers of the file link to. */
   readonly site: string
@@ -21,11 +21,11 @@ export interface ReportCall {
 export async function saveReport(store: Store, id: string, call: ReportCall): Promise<0> {
   const { area, period, lang, asKnownAt, format } = call
   const origin = call.site.replace(/\/+$/, '')
-  if (format === 'docx' || format === 'xlsx') {
+  if (!FORMATS.some((each) => each === format)) {
     throw new Fault(
       'CLI-003',
-      `Reports cannot be written as ${format} yet; that comes with editions.`,
-      'Ask for --format html or --format md.',
+      `Reports are not written as ${format}.`,
+      `Ask for ${FORMATS.map((each) => `--format ${each}`).join(' or ')}.`,
     )
   }
   const written = format === 'md' ? reportMarkdown : reportHtml

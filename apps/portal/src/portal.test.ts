@@ -276,6 +276,15 @@ describe('the history of a record', () => {
   })
 })
 
+test.each(['/?period=1900', '/?period=2015&lang=en'])(
+  '%s, before a plan began, has its numbers missing',
+  async (address) => {
+    const answer = await get(address)
+    expect(answer.status).toBe(200)
+    expect(linksIn(answer.body).filter((link) => link.includes('2016%2F'))).toEqual([])
+  },
+)
+
 describe('faults', () => {
   test.each([
     ['/figures/ecology.air.pm25?period=20x', 'KRN-010'],

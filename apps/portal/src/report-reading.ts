@@ -1,6 +1,7 @@
 import {
   type AreaCode,
   areaLevel,
+  Fault,
   type Figure,
   type FigureAnswer,
   type Instant,
@@ -38,7 +39,14 @@ export interface ReadSection {
 interface Draft {
   readonly paragraph: ReportParagraph
   readonly area: AreaCode
-  readonly slots: readonly { readonly name: string; readonly figure: Figure; readonly period: Period }[]
+  readonly slots: readonly DraftSlot[]
+}
+
+interface DraftSlot {
+  readonly name: string
+  readonly figure: Figure
+  /** Undefined where there is no such period, as from 2016 to 1900: the number is then missing. */
+  readonly period: Period | undefined
 }
 
 /** A report as it was asked for, with all its numbers. */
@@ -73,7 +81,9 @@ async function readReport(
     desk,
     drafts.flatMap((section) =>
       section.drafts.flatMap((draft) =>
-        draft.slots.map(({ figure, period: asked }) => ({ figure, area: draft.area, period: asked })),
+        draft.slots.flatMap(({ figure, period: asked }) =>
+          asked === undefined ? [] : [{ figure, area: draft.area, period: asked }],
+        ),
       ),
     ),
   )
@@ -81,7 +91,7 @@ async function readReport(
     .map(({ heading, drafts: waiting }) => ({
       heading,
       paragraphs: waiting
-        .map((draft) => settled(desk, draft, answers))
+        .map((draft) => settled(desk, draft, of, answers))
         .filter(({ each, slots }) => !each || [...slots.values()].every(hasValue)),
     }))
     .filter(({ paragraphs }) => paragraphs.length > 0)
@@ -90,11 +100,21 @@ async function readReport(
 function draftsOf(desk: Desk, paragraph: ReportParagraph, area: AreaCode, of: Period): readonly Draft[] {
   const slots = Object.entries(paragraph.figures).flatMap(([name, slot]) => {
     const figure = desk.store.composition.figures.get(slot.figure)
-    const asked = slot.since === undefined ? of : period(`${slot.since}/${of.name.split('/').at(-1)}`)
+    const asked = slot.since === undefined ? of : periodSince(slot.since, of)
     return figure === undefined ? [] : [{ name, figure, period: asked }]
   })
   const areas = paragraph.each === undefined ? [area] : areasAt(desk, area, paragraph.each)
   return areas.map((each) => ({ paragraph, area: each, slots }))
+}
+
+/** From the beginning of one period to the end of another; undefined where that ends before it begins. */
+function periodSince(since: string, of: Period): Period | undefined {
+  try {
+    return period(`${since}/${of.name.split('/').at(-1)}`)
+  } catch (error) {
+    if (error instanceof Fault) return undefined
+    throw error
+  }
 }
 
 /** The areas of one level inside another, itself included where it is of that level. */
@@ -107,10 +127,16 @@ export function areasAt(
   return desk.store.areas.childrenOf(area).flatMap((child) => areasAt(desk, child.code, level))
 }
 
-function settled(desk: Desk, draft: Draft, answers: ReadonlyMap<string, FigureAnswer>): ReadParagraph {
+function settled(
+  desk: Desk,
+  draft: Draft,
+  of: Period,
+  answers: ReadonlyMap<string, FigureAnswer>,
+): ReadParagraph {
   const slots = draft.slots.map(({ name, figure, period: asked }) => {
-    const answer = answers.get(questionKey({ figure, area: draft.area, period: asked }))
-    return [name, { figure, area: draft.area, period: asked, answer }] as const
+    const answer =
+      asked === undefined ? undefined : answers.get(questionKey({ figure, area: draft.area, period: asked }))
+    return [name, { figure, area: draft.area, period: asked ?? of, answer }] as const
   })
   return {
     area: draft.area,

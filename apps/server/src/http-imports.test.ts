@@ -94,7 +94,7 @@ test('other values under known keys are refused, unless they are to be correctio
   expect(refused.status).toBe(422)
   const { receipt, refused: cells } = refused.json<Outcome>()
   expect(receipt).toBeNull()
-  expect(cells).toMatchObject([{ line: 3, cell: 'pm25', code: 'STO-051' }])
+  expect(cells).toMatchObject([{ line: 3, cell: '第 3 行 细颗粒物（PM2.5）', code: 'STO-051' }])
   expect(cells[0]?.message).toContain('13.5')
   const corrected = (
     await upload('hours.csv', changed, '?correct=true&reason=%E5%AE%A1%E6%A0%B8')
@@ -105,6 +105,28 @@ test('other values under known keys are refused, unless they are to be correctio
   })
   expect(text).toContain('"reason":"审核"')
   expect(text).toContain('"pm25":"14"')
+})
+
+test('a file whose rows were corrected since is not "taken before"', async () => {
+  const refused = await keepingNothing(() => upload('hours.csv', GOOD))
+  expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('STO-051')])
+  const back = (await upload('hours.csv', GOOD, '?correct=true')).json<Outcome>()
+  expect(back.receipt).toMatchObject({ repeated: false, corrected: 1, unchanged: 1 })
+  const again = await keepingNothing(() => upload('hours.csv', GOOD))
+  expect(again.json<Outcome>().receipt).toMatchObject({ repeated: true })
+})
+
+test('who named no sheet of several is told which was taken', async () => {
+  const path = join(folder, 'sheets.xlsx')
+  const columns = HEADER.split(',').map((title) => ({ title }))
+  const rows = [[STATION, '2020-07-05T00:00', '12']]
+  await writeXlsx(path, [
+    { name: '七月', columns, rows },
+    { name: '八月', columns, rows: [] },
+  ])
+  const sent = await upload('sheets.xlsx', await readFile(path), '?dry-run=true')
+  const { notes } = sent.json<{ notes: readonly { zh: string; en: string }[] }>()
+  expect(notes.map(({ zh }) => zh)).toContain('读取的是工作表“七月”，未读取：“八月”。')
 })
 
 test('bad cells are all named with their places, and nothing of the file is kept', async () => {

@@ -215,4 +215,30 @@ describe('changes', () => {
     expect(receipts.filter((receipt) => receipt?.repeated === false).length).toBe(1)
     expect((await trial.store.head()).seq).toBe(before + 1)
   })
+
+  test('correct wrong days, and the figures of those days follow', async () => {
+    const one = `${BLOCKS}/632802-001-0011`
+    const raws = () =>
+      Promise.all(
+        ['2020-12-31', '2021-06-30', '2021-12-31'].map(async (period) => {
+          const request = `GET /api/figures/${MANAGED}?area=632802&period=${period}`
+          return (await ask(trial, { request })).json<{ raw: string }>().raw
+        }),
+      )
+    const post = async (path: string, body: unknown) =>
+      (await ask(trial, { who: 'clerk', request: `POST ${path}`, body })).status
+    // Blocks 2 and 10 have 30.25 and 120.5 on all of these days; this one adds its 120.5.
+    const [without, withIt] = ['0.015075', '0.027125']
+    expect(await post(BLOCKS, { ...block('0011'), from: '2021-01-01' })).toBe(201)
+    expect(await post(`${one}/end`, { on: '2021-10-01', reason: '误报' })).toBe(200)
+    expect(await raws()).toEqual([without, withIt, without])
+    expect(await post(`${one}/corrections`, { values: {}, to: null, reason: '更正' })).toBe(200)
+    expect(await raws()).toEqual([without, withIt, withIt])
+    const days = { from: '2020-12-01', to: '2021-03-01' }
+    expect(await post(`${one}/corrections`, { values: {}, ...days, reason: '更正' })).toBe(200)
+    expect(await raws()).toEqual([withIt, without, without])
+    const turned = { from: '2021-03-01', to: '2020-12-01' }
+    expect(await post(`${one}/corrections`, { values: {}, ...turned, reason: 'x' })).toBe(400)
+    expect(await trial.store.verify()).toEqual([])
+  })
 })

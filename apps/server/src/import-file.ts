@@ -1,5 +1,6 @@
-import { type CellRefusal, openTable, readRegister } from '@qaidam/exchange'
-import { type Bilingual, day, Fault } from '@qaidam/kernel'
+import { createHash, randomUUID } from 'node:crypto'
+import { type CellRefusal, openTable, readRegister, type Table } from '@qaidam/exchange'
+import { type Bilingual, day, Fault, type Register } from '@qaidam/kernel'
 import { type LoadReceipt, RowFaults, type Store } from '@qaidam/storage'
 import { LandCheck } from './land-overlap.ts'
 
@@ -49,6 +50,32 @@ export async function importFile(
     )
   }
   const table = await openTable(file, options.sheet === undefined ? {} : { sheet: options.sheet })
+  const base = importId(register.id, table, options)
+  const first = await takeTable(store, register, table, options, base)
+  if (first.receipt?.repeated !== true) return first
+  // Its rows may have been withdrawn or corrected since: only the rows can say that they are still there.
+  const again = await takeTable(store, register, table, options, `${base}:${randomUUID()}`)
+  const { receipt } = again
+  if (receipt === null || receipt.entered + receipt.corrected > 0) return again
+  return { ...again, receipt: first.receipt }
+}
+
+/** The same file, read in the same way into the same register, is the same write. */
+function importId(register: string, { digest, sheet }: Table, options: ImportOptions): string {
+  const stations = [...(options.stations ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
+  const how = JSON.stringify([sheet ?? '', options.from ?? '', stations])
+  const reading = createHash('sha256').update(how).digest('hex').slice(0, 16)
+  return `import:${register}:${digest}:${reading}${options.correct === true ? ':correct' : ''}`
+}
+
+/** Reads a table into the store once, under one id. */
+async function takeTable(
+  store: Store,
+  register: Register,
+  table: Table,
+  options: ImportOptions,
+  id: string,
+): Promise<ImportOutcome> {
   const reading = readRegister(table, register, store.areas, {
     stations: new Map([...(await namedStations(store)), ...(options.stations ?? [])]),
     unknown: 'skip',
@@ -56,12 +83,12 @@ export async function importFile(
   })
   const land = await LandCheck.for(store, register.id, table)
   const refusedCount = () => reading.refused() + (land?.refusals.length ?? 0)
-  const outcome = { register: register.id, file }
-  const said = () => ({ notes: reading.notes, skipped: Object.fromEntries(reading.skipped) })
+  const outcome = { register: register.id, file: table.file }
+  const notes = [...sheetNotes(table, options), ...reading.notes]
+  const said = () => ({ notes, skipped: Object.fromEntries(reading.skipped) })
   try {
     const receipt = await store.load({
-      // The same file for the same register is the same write, unless it is now to correct.
-      id: `import:${register.id}:${table.digest}${options.correct === true ? ':correct' : ''}`,
+      id,
       actor: options.actor,
       reason: options.reason,
       register: register.id,
@@ -80,9 +107,25 @@ export async function importFile(
     }
   } catch (error) {
     if (!(error instanceof RowFaults)) throw error
-    const refused = error.rows.map(({ line, field, fault }) => ({ line, cell: field, ...fault.toJSON() }))
+    const refused = error.rows.map(({ line, field, fault }) => ({
+      line,
+      cell: `第 ${line} 行 ${register.fields[field]?.name.zh ?? field}`,
+      ...fault.toJSON(),
+    }))
     return { ...outcome, receipt: null, refused, refusedCount: refused.length, ...said() }
   }
+}
+
+/** Who named no sheet of several is told which one was taken. */
+function sheetNotes({ sheet, otherSheets = [] }: Table, options: ImportOptions): readonly Bilingual[] {
+  if (sheet === undefined || options.sheet !== undefined || otherSheets.length === 0) return []
+  const others = otherSheets.map((name) => `"${name}"`)
+  return [
+    {
+      zh: `读取的是工作表“${sheet}”，未读取：${otherSheets.map((name) => `“${name}”`).join('、')}。`,
+      en: `Sheet "${sheet}" was taken; ${others.join(', ')} ${others.length === 1 ? 'was' : 'were'} not.`,
+    },
+  ]
 }
 
 function plainRefusal({ line, column, fault }: CellRefusal) {

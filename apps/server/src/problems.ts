@@ -23,6 +23,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'SRV-004': 404,
   'CHG-001': 409,
   'STO-043': 409,
+  'STO-044': 409,
+  'STO-014': 503,
   'STO-051': 409,
   'STO-010': 507,
   'STO-011': 503,

@@ -65,11 +65,22 @@ export function changeRoutes(plain: FastifyInstance, { store, key, written }: Ap
       return write(request, given.reason, { ...say(given), register: id, key: name })
     })
   }
-  const correction = z.strictObject({ values, at: dayText.optional(), reason })
+  const correction = z.strictObject({
+    values,
+    at: dayText.optional().describe('a day on which the version to correct is in force'),
+    from: dayText.optional().describe('the right first day of that version of a state'),
+    to: dayText
+      .nullable()
+      .optional()
+      .describe('the right day on which it ceased or changed; null if neither'),
+    reason,
+  })
   change('corrections', 'Say that a version was wrong', correction, (given) => ({
     kind: 'correct',
     values: texts(given.values),
     ...(given.at === undefined ? {} : { at: day(given.at) }),
+    ...(given.from === undefined ? {} : { from: day(given.from) }),
+    ...(given.to === undefined ? {} : { to: given.to === null ? null : day(given.to) }),
   }))
   const event = z.strictObject({ values, on: dayText, reason })
   change('events', 'Say that something changed on a day (变更)', event, (given) => ({

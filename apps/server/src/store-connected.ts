@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { AreaBook, type Composition, Fault, Faults, type Prefecture, type Question } from '@qaidam/kernel'
-import { type Holder, type Load, RowFaults, type Store } from '@qaidam/storage'
+import { type Holder, type Load, type LoadReceipt, RowFaults, type Store } from '@qaidam/storage'
 import { machineClock } from './platform.ts'
 import { type PlainQuestion, type Reply, STORE_PATH } from './store-served.ts'
 
@@ -38,12 +38,15 @@ export function connectStore(holder: Holder, composition: Composition, prefectur
     areas: new AreaBook(prefecture.areas),
     clock: machineClock,
     write: (write) => call('write', write),
-    load: async (load) =>
-      (await send(
-        'load',
-        'application/x-ndjson',
-        Readable.toWeb(Readable.from(linesOf(load))) as unknown as BodyInit,
-      )) as Awaited<ReturnType<Store['load']>>,
+    load: async (load) => {
+      const failures: unknown[] = []
+      const body = Readable.toWeb(Readable.from(linesOf(load, failures))) as unknown as BodyInit
+      try {
+        return (await send('load', 'application/x-ndjson', body)) as LoadReceipt
+      } catch (error) {
+        throw failures.length > 0 ? failures[0] : error
+      }
+    },
     answer: (questions, known) => call('answer', questions.map(plain), known ?? {}),
     rows: (question, page) => call('rows', plain(question), page ?? {}),
     records: (register, page) => call('records', register, page ?? {}),
@@ -57,9 +60,18 @@ export function connectStore(holder: Holder, composition: Composition, prefectur
   }
 }
 
-async function* linesOf({ rows, refused, ...load }: Load): AsyncGenerator<string> {
+/**
+ * A load as lines. When the rows themselves fail, the lines end early and in order: without the last
+ * one the other process keeps nothing, and what they failed with is noted for this one to say.
+ */
+async function* linesOf({ rows, refused, ...load }: Load, failures: unknown[]): AsyncGenerator<string> {
   yield `${JSON.stringify({ load })}\n`
-  for await (const row of rows) yield `${JSON.stringify(row)}\n`
+  try {
+    for await (const row of rows) yield `${JSON.stringify(row)}\n`
+  } catch (error) {
+    failures.push(error)
+    return
+  }
   yield `${JSON.stringify({ refused: refused?.() ?? 0 })}\n`
 }
 

@@ -101,7 +101,10 @@ async function settle(work: () => Promise<unknown>): Promise<Reply> {
 
 /** A load as lines: what it is, then its rows, then how many were refused while reading. */
 async function loadFrom(store: Store, body: Readable): Promise<unknown> {
-  const lines = createInterface({ input: body, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]()
+  const reader = createInterface({ input: body, crlfDelay: Number.POSITIVE_INFINITY })
+  // A body that breaks off has no end; without this, its lines and the transaction would wait for ever.
+  body.once('close', () => reader.close())
+  const lines = reader[Symbol.asyncIterator]()
   const first = await lines.next()
   const { load } = JSON.parse(String(first.value)) as {
     load: Omit<Parameters<Store['load']>[0], 'rows' | 'refused'>

@@ -10,6 +10,8 @@ export interface Workbook {
   readonly zip: Zip
   readonly sheet: ZipEntry
   readonly sheetName: string
+  /** The other visible sheets. */
+  readonly otherSheets: readonly string[]
   readonly date1904: boolean
   readonly formats: readonly CellFormat[]
   readonly texts: readonly string[]
@@ -60,6 +62,7 @@ export async function openWorkbook(
     zip,
     sheet,
     sheetName: chosen.name,
+    otherSheets: sheets.filter((each) => each !== chosen && !each.hidden).map(({ name }) => name),
     date1904,
     formats: await readFormats(zip, zip.entries.get('xl/styles.xml')),
     texts: await readTexts(zip, shared),

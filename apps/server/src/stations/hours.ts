@@ -57,6 +57,9 @@ export class HourKeeper {
         this.#written()
         return before === undefined ? 'entered' : 'corrected'
       } catch (error) {
+        // The id holds what the message says: under it this very message was kept before, whatever else
+        // has been said of the hour since.
+        if (error instanceof Fault && error.code === 'STO-044') return 'unchanged'
         // Somebody else entered or withdrew the hour in between; look again.
         const raced = error instanceof Fault && (error.code === 'CHG-001' || error.code === 'CHG-002')
         if (!raced || attempt >= ATTEMPTS_MAX) throw error
