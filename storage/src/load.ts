@@ -2,6 +2,7 @@ import { Fault, Faults, type Instant, keyText, type Register } from '@qaidam/ker
 import { assertComposed } from './composed.ts'
 import type { Load, LoadReceipt, LoadRow, RowFault } from './contract.ts'
 import { RollBack, type Session, sqlState } from './database.ts'
+import { dropIndexesIfEmpty } from './indexes.ts'
 import {
   appendEntry,
   findRepeated,
@@ -244,23 +245,6 @@ async function enterNew(
        FROM ${STAGE} t WHERE ${sameKey(keyColumns(register), 't', 's')} AND t._row < s._row)`,
     [write],
   )
-}
-
-/**
- * Takes the secondary indexes off a register that is empty, and answers the statements that make them
- * again: made after many rows, they cost less than half of what they cost row by row.
- */
-async function dropIndexesIfEmpty(session: Session, register: Register): Promise<readonly string[]> {
-  const table = tableOf(register.id)
-  const [row] = await session.query(`SELECT 1::text AS some FROM ${table} LIMIT 1`)
-  if (row !== undefined) return []
-  const indexes = await session.query(
-    `SELECT indexname AS name, indexdef AS statement FROM pg_indexes
-     WHERE schemaname = current_schema() AND tablename = $1 AND indexdef NOT LIKE 'CREATE UNIQUE%'`,
-    [table],
-  )
-  for (const { name } of indexes) await session.query(`DROP INDEX "${name}"`)
-  return indexes.map(({ statement }) => statement ?? '')
 }
 
 const sameKey = (keys: readonly string[], a: string, b: string) =>

@@ -72,7 +72,8 @@ async function checkOwned(
   if (owner.kind !== 'state') return
   const day = `v.${columnOf(parts.on)}::date`
   const [row] = await session.query(
-    `SELECT v.${columnOf(parts.by)} AS by, ${day}::text AS day, v._row::text AS row FROM ${tableOf(register.id)} v
+    `SELECT v.${columnOf(parts.by)} AS by, ${day}::text AS day, v._row::text AS row
+     FROM ${tableOf(register.id)} v
      WHERE v._write = $1 AND NOT EXISTS (
        SELECT 1 FROM ${tableOf(owner.id)} s WHERE s.${columnOf(owner.key[0] ?? '')} = v.${columnOf(parts.by)}
        AND s._valid_from <= ${day} AND (s._valid_to IS NULL OR s._valid_to > ${day}))
@@ -195,7 +196,8 @@ function believedAfter(register: Register, seq: string): string {
   const columns = allColumns(register).join(', ')
   const known = (column: string) => `(SELECT j.seq FROM journal j WHERE j.write = ${column}) <= ${seq}`
   return `(SELECT ${columns} FROM ${tableOf(register.id)} WHERE ${known('_write')}
-    UNION ALL SELECT ${columns} FROM ${historyOf(register.id)} WHERE ${known('_write')} AND NOT ${known('_ended_by')})`
+    UNION ALL SELECT ${columns} FROM ${historyOf(register.id)}
+    WHERE ${known('_write')} AND NOT ${known('_ended_by')})`
 }
 
 async function keepOutcomes(

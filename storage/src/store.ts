@@ -61,13 +61,7 @@ export async function openStore(
     history: (register, key) =>
       read((session) => recordHistory(session, getRegister(composition, register), key)),
     entry: (seq) => read((session) => journalEntry(session, seq)),
-    head: () =>
-      read(async (session) => {
-        const [row] = await session.query(
-          `SELECT seq::text AS seq, CASE WHEN seq > 0 THEN ${instantText('recorded_at')} END AS recorded_at FROM head`,
-        )
-        return { seq: Number(row?.seq), recordedAt: (row?.recorded_at ?? null) as Instant | null }
-      }),
+    head: () => read(readHead),
     fold: () =>
       database.transaction(async (session) => {
         await assertComposed(session, composition)
@@ -82,4 +76,11 @@ export async function openStore(
     verify: (progress) => read((session) => verifyAll(session, composition, progress ?? (() => {}))),
     close: () => database.close(),
   }
+}
+
+async function readHead(session: Session): ReturnType<Store['head']> {
+  const [row] = await session.query(
+    `SELECT seq::text AS seq, CASE WHEN seq > 0 THEN ${instantText('recorded_at')} END AS recorded_at FROM head`,
+  )
+  return { seq: Number(row?.seq), recordedAt: (row?.recorded_at ?? null) as Instant | null }
 }

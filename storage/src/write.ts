@@ -127,20 +127,21 @@ export function getRegister(composition: Composition, id: string): Register {
   )
 }
 
-async function writeOnce(
+/** What became of the records of a write. */
+interface Applied {
+  readonly said: readonly JournalChange[]
+  readonly registers: ReadonlySet<Register>
+  readonly written: readonly { readonly register: Register; readonly stated: readonly NumberedVersion[] }[]
+  readonly rowCount: number
+}
+
+async function applyAll(
   session: Session,
   composition: Composition,
-  write: Write,
   touched: readonly Touched[],
-  clock: () => Instant,
-): Promise<Receipt> {
-  await assertComposed(session, composition)
-  const request = requestDigest([write.reason, touched.map(({ changes }) => changes)])
-  const before = await findRepeated(session, write.id, request)
-  if (before !== undefined) return { ...before, repeated: true }
-  const number = await nextWrite(session)
+  number: string,
+): Promise<Applied> {
   const said: JournalChange[] = []
-  const registers = new Set<Register>()
   const written: { register: Register; stated: readonly NumberedVersion[] }[] = []
   let rowCount = 0
   for (const { register, key, changes } of touched) {
@@ -160,8 +161,23 @@ async function writeOnce(
     await replaceVersions(session, register, ended, stated, number)
     if (after.length === 0) await checkUnreferenced(session, composition, register, key)
     said.push(journalChange(register, key, changes, ended, stated))
-    registers.add(register)
   }
+  return { said, registers: new Set(touched.map(({ register }) => register)), written, rowCount }
+}
+
+async function writeOnce(
+  session: Session,
+  composition: Composition,
+  write: Write,
+  touched: readonly Touched[],
+  clock: () => Instant,
+): Promise<Receipt> {
+  await assertComposed(session, composition)
+  const request = requestDigest([write.reason, touched.map(({ changes }) => changes)])
+  const before = await findRepeated(session, write.id, request)
+  if (before !== undefined) return { ...before, repeated: true }
+  const number = await nextWrite(session)
+  const { said, registers, written, rowCount } = await applyAll(session, composition, touched, number)
   // Only now, so that a record and what refers to it can be entered together.
   for (const { register, stated } of written) await checkReferences(session, composition, register, stated)
   for (const register of registers) {

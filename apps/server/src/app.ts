@@ -12,7 +12,7 @@ import {
 } from 'fastify-type-provider-zod'
 import { problemOf } from './problems.ts'
 import { notFound } from './questions.ts'
-import { changeRoutes } from './routes-changes.ts'
+import { changeRoutes, entryRoutes } from './routes-changes.ts'
 import { compositionRoutes, figureRoutes } from './routes-figures.ts'
 import { importRoutes } from './routes-imports.ts'
 import { portalRoutes } from './routes-portal.ts'
@@ -88,6 +88,7 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
     figureRoutes(routes, context)
     compositionRoutes(routes, context)
     recordRoutes(routes, context)
+    entryRoutes(routes, context)
     changeRoutes(routes, context)
     importRoutes(routes, context)
     // Its parser of JSON lines is its own: the store reads them as a stream.

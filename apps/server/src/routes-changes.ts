@@ -21,20 +21,26 @@ const texts = (given: Given): Values =>
     Object.entries(given).map(([name, value]) => [name, value === null ? null : String(value)]),
   )
 
-/** Every kind of change to a record, for clerks. */
-export function changeRoutes(plain: FastifyInstance, { store, key, written }: AppContext): void {
-  const app = plain.withTypeProvider<ZodTypeProvider>()
-  const write = async (request: FastifyRequest, why: string, change: Change) => {
+/** Writes one change for a request, under its id and the clerk's name. */
+function writerFor({ store, written }: AppContext) {
+  return async (request: FastifyRequest, why: string, change: Change) => {
     const receipt = await store.write({ id: writeId(request), actor: CLERK, reason: why, changes: [change] })
     written()
     return receipt
   }
+}
+
+/** A new record, for clerks. */
+export function entryRoutes(plain: FastifyInstance, context: AppContext): void {
+  const { store, key } = context
+  const write = writerFor(context)
   const enter = {
     summary: 'Enter a record',
     security: NEEDS_KEY,
     params: z.object({ id: z.string() }),
     body: z.strictObject({ values, from: dayText.optional().describe('first day of a state'), reason }),
   }
+  const app = plain.withTypeProvider<ZodTypeProvider>()
   app.post('/api/registers/:id/records', { schema: enter }, async (request, reply) => {
     const { params, body } = request
     mustBeClerk(request, key)
@@ -46,7 +52,13 @@ export function changeRoutes(plain: FastifyInstance, { store, key, written }: Ap
     const record = keyText(keyOf(register, readValues(register, entered, store.areas).values))
     return reply.status(201).send({ ...receipt, record })
   })
+}
 
+/** Every kind of change to a record that is there, for clerks. */
+export function changeRoutes(plain: FastifyInstance, context: AppContext): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>()
+  const { store, key } = context
+  const write = writerFor(context)
   /** One address for one kind of change to a record that is there. */
   const change = <Body extends z.ZodType<{ reason: string }>>(
     path: string,
