@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Fault } from '@qaidam/kernel'
-import { afterEach, beforeEach, describe, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { announce, findHolder, type Holder, lockDirectory } from './directory-lock.ts'
 
 const hasProc = existsSync('/proc/self/stat')
@@ -50,6 +50,19 @@ const takesLock = `
   })`
 const built = new URL('../dist/directory-lock.js', import.meta.url).href
 const locker = () => start(process.execPath, ['-e', takesLock, built, directory])
+
+/** Tries one directory after the other, each at an instant that is the same in every process. */
+const runsRaces = `
+  import(process.argv[1]).then(async ({ lockDirectory }) => {
+    const [go, ...races] = process.argv.slice(2)
+    const held = []
+    for (const [index, race] of races.entries()) {
+      while (Date.now() < Number(go) + index * 20) {}
+      held.push(await lockDirectory(race).then(() => true, () => false))
+    }
+    console.log(JSON.stringify(held))
+    process.stdin.resume()
+  })`
 
 const isHeldBy = (pid: number) => (error: unknown) =>
   error instanceof Fault &&
@@ -132,6 +145,25 @@ describe('the lock of a data directory', () => {
       assert.deepEqual(lines.toSorted(), [...Array<string>(5).fill('STO-001'), 'holds'])
       const holder = await findHolder(directory)
       assert.ok(children.some(({ pid }) => pid === holder?.pid))
+    },
+  )
+
+  test.each(['nothing', 'a stale lock'])(
+    'goes to one of two that try at the same instant, on %s',
+    async (on) => {
+      const races = Array.from({ length: 60 }, (_, index) => join(directory, String(index)))
+      for (const race of races) {
+        await mkdir(race)
+        if (on !== 'nothing')
+          await writeFile(join(race, 'lock'), JSON.stringify({ pid: 2 ** 22, started: '1' }))
+      }
+      const go = Date.now() + 3_000
+      const racers = [1, 2].map(async () => {
+        const [, line] = await start(process.execPath, ['-e', runsRaces, built, String(go), ...races])
+        return JSON.parse(line) as readonly boolean[]
+      })
+      const [one = [], other = []] = await Promise.all(racers)
+      expect(one.map((holds, index) => Number(holds) + Number(other[index]))).toEqual(races.map(() => 1))
     },
   )
 })

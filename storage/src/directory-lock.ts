@@ -1,4 +1,5 @@
-import { open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Fault } from '@qaidam/kernel'
 
@@ -23,36 +24,41 @@ const fileIn = (directory: string) => join(directory, 'lock')
  */
 export async function lockDirectory(directory: string): Promise<DirectoryLock> {
   const file = fileIn(directory)
+  const draft = `${file}.draft-${process.pid}`
   const mine: Holder = { pid: process.pid, started: await startOf(process.pid) }
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    try {
-      const handle = await open(file, 'wx', 0o600)
-      await handle.writeFile(JSON.stringify(mine))
-      await handle.close()
-      return { release: () => rm(file, { force: true }) }
-    } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error
+  await writeFile(draft, JSON.stringify(mine), { mode: 0o600 })
+  try {
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      if (await appears(draft, file)) return { release: () => rm(file, { force: true }) }
+      const holder = await findHolder(directory)
+      if (holder !== undefined) {
+        throw new Fault(
+          'STO-001',
+          `${directory} is open in process ${holder.pid}.`,
+          'Stop that process, or set QAIDAM_DATA to another directory.',
+        )
+      }
+      if (await replaceStale(file, draft)) return { release: () => rm(file, { force: true }) }
+      await new Promise((resolve) => setTimeout(resolve, 20))
     }
-    const holder = await findHolder(directory)
-    if (holder !== undefined) {
-      throw new Fault(
-        'STO-001',
-        `${directory} is open in process ${holder.pid}.`,
-        'Stop that process, or set QAIDAM_DATA to another directory.',
-      )
-    }
-    await takeAwayStale(file)
+  } finally {
+    await rm(draft, { force: true })
   }
   throw new Fault('STO-001', `${directory} is being opened by several processes at once.`, 'Try again.')
 }
 
 /** The living process that holds a directory, if there is one. */
 export async function findHolder(directory: string): Promise<Holder | undefined> {
+  return living(await textOf(fileIn(directory)))
+}
+
+async function living(text: string | undefined): Promise<Holder | undefined> {
+  if (text === undefined) return undefined
   try {
-    const holder = JSON.parse(await readFile(fileIn(directory), 'utf8')) as Holder
+    const holder = JSON.parse(text) as Holder
     return holder.started === (await startOf(holder.pid)) ? holder : undefined
   } catch (error) {
-    if (isCode(error, 'ENOENT') || error instanceof SyntaxError) return undefined
+    if (error instanceof SyntaxError) return undefined
     throw error
   }
 }
@@ -65,14 +71,44 @@ export async function announce(directory: string, address: string, secret: strin
   await rename(draft, fileIn(directory))
 }
 
-/** Moves the stale file aside first: of two that try, only one succeeds and deletes it. */
-async function takeAwayStale(file: string): Promise<void> {
-  const aside = `${file}.stale-${process.pid}`
+/**
+ * Puts the draft in the place of a file whose owner is gone. Of all that find the same stale file, only
+ * the one that makes the claim on it may; a claim whose owner is gone is itself replaced in this way.
+ */
+async function replaceStale(file: string, draft: string): Promise<boolean> {
+  const stale = await textOf(file)
+  if (stale === undefined || (await living(stale)) !== undefined) return false
+  const claim = `${file}.after-${createHash('sha256').update(stale).digest('hex').slice(0, 16)}`
+  if (!(await appears(draft, claim)) && !(await replaceStale(claim, draft))) return false
   try {
-    await rename(file, aside)
-    await rm(aside, { force: true })
+    // Somebody may have replaced it between our look and our claim.
+    if ((await textOf(file)) !== stale) return false
+    const copy = `${draft}-copy`
+    await writeFile(copy, (await textOf(draft)) ?? '', { mode: 0o600 })
+    await rename(copy, file)
+    return true
+  } finally {
+    await rm(claim, { force: true })
+  }
+}
+
+/** Makes a file that appears with its contents, or not at all where one is already. */
+async function appears(draft: string, file: string): Promise<boolean> {
+  try {
+    await link(draft, file)
+    return true
   } catch (error) {
-    if (!isCode(error, 'ENOENT')) throw error
+    if (isCode(error, 'EEXIST')) return false
+    throw error
+  }
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined
+    throw error
   }
 }
 
