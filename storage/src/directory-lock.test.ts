@@ -54,10 +54,11 @@ const locker = () => start(process.execPath, ['-e', takesLock, built, directory]
 /** Tries one directory after the other, each at an instant that is the same in every process. */
 const runsRaces = `
   import(process.argv[1]).then(async ({ lockDirectory }) => {
-    const [go, ...races] = process.argv.slice(2)
+    const races = process.argv.slice(2)
+    const go = Math.ceil((Date.now() + 1_000) / 4_000) * 4_000
     const held = []
     for (const [index, race] of races.entries()) {
-      while (Date.now() < Number(go) + index * 20) {}
+      while (Date.now() < go + index * 20) {}
       held.push(await lockDirectory(race).then(() => true, () => false))
     }
     console.log(JSON.stringify(held))
@@ -157,9 +158,8 @@ describe('the lock of a data directory', () => {
         if (on !== 'nothing')
           await writeFile(join(race, 'lock'), JSON.stringify({ pid: 2 ** 22, started: '1' }))
       }
-      const go = Date.now() + 3_000
       const racers = [1, 2].map(async () => {
-        const [, line] = await start(process.execPath, ['-e', runsRaces, built, String(go), ...races])
+        const [, line] = await start(process.execPath, ['-e', runsRaces, built, ...races])
         return JSON.parse(line) as readonly boolean[]
       })
       const [one = [], other = []] = await Promise.all(racers)
