@@ -193,6 +193,7 @@ describe.skipIf(!mayMount)('a full disk (needs the right to mount)', () => {
     expect(resize(disk, 600)).toBe(true)
     expect(await verified(data)).toEqual({ entries: 1, findings: [] })
     const taken = await qaidam(data, ['import', 'ecology.air-hour', many, '--json'])
+    expect(taken.err).toBe('')
     expect(taken.code).toBe(0)
     expect(JSON.parse(taken.out)).toMatchObject({ receipt: { seq: 2, entered: 60_000 } })
     expect(await verified(data)).toEqual({ entries: 2, findings: [] })

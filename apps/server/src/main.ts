@@ -49,6 +49,16 @@ async function main(): Promise<void> {
     written,
     ...(stations === undefined ? {} : { metrics: () => stations.meters.registry.metrics() }),
   })
+  // Before the address is told: whoever knows it may already ask us to stop.
+  const stop = async () => {
+    await stations?.stop()
+    await app.close()
+    clearTimeout(waiting)
+    await store.close()
+    process.exit(0)
+  }
+  process.once('SIGINT', () => void stop())
+  process.once('SIGTERM', () => void stop())
   const address = await app.listen({ host: '127.0.0.1', port: settings.port })
   if (settings.databaseUrl === undefined) await announce(settings.data, address, secret)
   say(`\n柴达木 Qaidam  ${address}/\n`)
@@ -62,15 +72,6 @@ async function main(): Promise<void> {
   )
   if (stations !== undefined) say(`监测站 stations (HJ 212)        tcp://127.0.0.1:${stations.port}`)
   say('提醒 note                      不得录入涉密内容 nothing classified may be entered')
-  const stop = async () => {
-    await stations?.stop()
-    await app.close()
-    clearTimeout(waiting)
-    await store.close()
-    process.exit(0)
-  }
-  process.once('SIGINT', () => void stop())
-  process.once('SIGTERM', () => void stop())
 }
 
 main().catch((error: unknown) => {

@@ -13,12 +13,17 @@ export function referencePages(): ReadonlyMap<string, string> {
   ])
 }
 
+/** In one order, however a pack lists its definitions. */
+function byId<T extends { readonly id: string }>(definitions: Iterable<T>): readonly T[] {
+  return [...definitions].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
 const tableRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
 const NOTE = '\nWritten by `npm run reference` from the definitions; do not edit.\n'
 
 function registersPage({ registers }: Composition): string {
-  const tables = [...registers.values()].map((register) => {
+  const tables = byId(registers.values()).map((register) => {
     const rows = Object.entries(register.fields).map(([name, field]) =>
       tableRow([
         register.key.includes(name) ? `**${name}**` : name,
@@ -68,7 +73,7 @@ function typeText(field: Field): string {
 }
 
 function figuresPage({ figures }: Composition): string {
-  const rows = [...figures.values()].map(({ id, name, unit, kind, per, owner, definition }) =>
+  const rows = byId(figures.values()).map(({ id, name, unit, kind, per, owner, definition }) =>
     tableRow([`\`${id}\``, name.zh, unit, kind, `${per.area}, ${per.period}`, `\`${owner}\``, definition.zh]),
   )
   return `# Figures (指标)

@@ -6,7 +6,7 @@ import Excel from 'exceljs'
 export const STATIONS = '点位编号,点位名称,所在县级行政区,点位类型,生效日'
 export const HOURS = '点位,小时,SO2,NO2,PM10,PM2.5,O3,CO'
 export const PM25 = [12, 24, 30, 6]
-export const STATION_FILE = `${STATIONS}\nD1,德令哈站,632802,国控评价点,2018-12-01\n`
+export const STATION_FILE = `${STATIONS}\nD1,德令哈站,632802,国控评价点,2000-01-01\n`
 
 /** Four whole days of June 2020; PM2.5 is the same in every hour of a day. */
 export function hours(): string {
