@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { AREA_LEVELS, type AreaLevel } from './area.ts'
 import { checkFigure } from './compose-figures.ts'
+import { checkSystems } from './compose-systems.ts'
 import { Fault, Faults } from './fault.ts'
 import { type Figure, figureSchema, type Parts, partsSchema } from './figure.ts'
 import type { Method } from './method.ts'
@@ -10,6 +11,7 @@ import { rational } from './rational.ts'
 import { type Field, type Register, registerSchema } from './register.ts'
 import { pieces, type Report, reportSchema } from './report.ts'
 import { checkStandard, type Standard } from './standard.ts'
+import { type System, systemSchema } from './system.ts'
 import { findUnit } from './unit.ts'
 
 /** What a composition is made of. */
@@ -28,6 +30,8 @@ export interface Composition {
   readonly parts: ReadonlyMap<string, Parts>
   readonly figures: ReadonlyMap<string, Figure>
   readonly reports: ReadonlyMap<string, Report>
+  /** By number. */
+  readonly systems: ReadonlyMap<string, System>
   readonly standards: ReadonlyMap<string, Standard>
   readonly methods: ReadonlyMap<string, Method>
 }
@@ -76,6 +80,7 @@ export function compose(ingredients: Ingredients): Composition {
       ),
       found,
     ),
+    systems: indexed('system', systemsOf(packs, found), found),
     standards: indexed('standard', ingredients.standards, found),
     methods: indexed('method', ingredients.methods, found),
   }
@@ -85,9 +90,20 @@ export function compose(ingredients: Ingredients): Composition {
   for (const parts of composition.parts.values()) checkParts(parts, composition, found)
   for (const figure of composition.figures.values()) checkFigure(figure, composition, found)
   for (const report of composition.reports.values()) checkReport(report, composition, found)
+  checkSystems(composition, found)
   if (ingredients.offices !== undefined) checkOwners(composition, new Set(ingredients.offices), found)
   if (faults.length > 0) throw new Faults(faults)
   return composition
+}
+
+/** The systems of all packs in the order of their numbers. */
+function systemsOf(packs: readonly Pack[], found: Findings): readonly System[] {
+  const systems = shaped(
+    systemSchema,
+    packs.flatMap((pack) => pack.systems ?? []),
+    found,
+  )
+  return [...systems].sort((one, other) => one.number - other.number)
 }
 
 /** Keeps the definitions that have the right shape; the others are found, place by place. */
@@ -307,11 +323,11 @@ function isPeriod(text: string): boolean {
 }
 
 function checkOwners(
-  { registers, figures, reports }: Composition,
+  { registers, figures, reports, systems }: Composition,
   offices: ReadonlySet<string>,
   found: Findings,
 ): void {
-  for (const { id, owner } of [...registers.values(), ...figures.values(), ...reports.values()]) {
+  for (const { id, owner } of [registers, figures, reports, systems].flatMap((map) => [...map.values()])) {
     if (!offices.has(owner))
       found.add(
         'CMP-050',

@@ -26,6 +26,7 @@ export {
   type Standard,
   source,
 } from './standard.ts'
+export * from './system.ts'
 export type { Bilingual, Language } from './text.ts'
 export * from './unit.ts'
 export * from './value.ts'

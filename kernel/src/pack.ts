@@ -3,9 +3,10 @@ import type { Figure, Parts } from './figure.ts'
 import { decimal, defineRegister, idText, inArea, type Register, text } from './register.ts'
 import type { Report } from './report.ts'
 import { bilingual } from './standard.ts'
+import type { System } from './system.ts'
 import type { Bilingual } from './text.ts'
 
-/** The registers, parts, figures and reports of one domain. Plain data: it can arrive as JSON. */
+/** The registers, parts, figures, reports and systems of one domain. Plain data: it can arrive as JSON. */
 export interface Pack {
   readonly id: string
   readonly name: Bilingual
@@ -13,6 +14,8 @@ export interface Pack {
   readonly parts?: readonly Parts[]
   readonly figures: readonly Figure[]
   readonly reports?: readonly Report[]
+  /** Where there are any, each register and figure of the pack stands in one. */
+  readonly systems?: readonly System[]
 }
 
 /** The outer shape of a pack; what it holds is checked piece by piece. */
@@ -23,6 +26,7 @@ export const packSchema: z.ZodType<Pack> = z.strictObject({
   parts: z.array(z.custom<Parts>()).optional(),
   figures: z.array(z.custom<Figure>()),
   reports: z.array(z.custom<Report>()).optional(),
+  systems: z.array(z.custom<System>()).optional(),
 }) as z.ZodType<Pack>
 
 /** States a pack; what is wrong with it is found at composition. */
