@@ -32,6 +32,8 @@ export type Change =
       readonly at?: Day
       readonly from?: Day
       readonly to?: Day | null
+      /** What the writer saw; where the version says otherwise by now, nothing is written. */
+      readonly expects?: Values
     }
   | {
       readonly kind: 'event'
@@ -39,6 +41,7 @@ export type Change =
       readonly key: RecordKey
       readonly values: Values
       readonly on: Day
+      readonly expects?: Values
     }
   | { readonly kind: 'end'; readonly register: string; readonly key: RecordKey; readonly on: Day }
   | { readonly kind: 'withdraw'; readonly register: string; readonly key: RecordKey }
@@ -146,6 +149,7 @@ function corrected(
   const index = change.at === undefined ? 0 : inForce(versions, change.at)
   const wrong = versions[index]
   if (wrong === undefined) throw notInForce(about, change.at)
+  asExpected(wrong, change.expects, about)
   const right = {
     values: { ...wrong.values, ...change.values },
     validFrom: change.from ?? wrong.validFrom,
@@ -221,6 +225,7 @@ function happened(
   const index = inForce(versions, change.on)
   const before = versions[index]
   if (before === undefined) throw notInForce(about, change.on)
+  asExpected(before, change.expects, about)
   const after = { ...before, values: { ...before.values, ...change.values }, validFrom: change.on }
   if (before.validFrom === change.on) return versions.toSpliced(index, 1, after)
   return versions.toSpliced(index, 1, { ...before, validTo: change.on }, after)
@@ -251,6 +256,17 @@ function ended(
     )
   }
   return versions.toSpliced(index, 1, { ...last, validTo: change.on })
+}
+
+/** Two people who saw the same version cannot both change it: the second is told what it became. */
+function asExpected(version: Version, expects: Values | undefined, about: string): void {
+  const name = Object.keys(expects ?? {}).find((field) => expects?.[field] !== version.values[field])
+  if (name === undefined) return
+  throw new Fault(
+    'CHG-013',
+    `${about}: ${name} is ${version.values[name] ?? 'empty'} by now, not ${expects?.[name] ?? 'empty'}.`,
+    'Look at the record as it is, and decide again.',
+  )
 }
 
 function inForce(versions: readonly Version[], on: Day): number {

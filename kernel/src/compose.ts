@@ -1,15 +1,19 @@
 import type { z } from 'zod'
 import { AREA_LEVELS, type AreaLevel } from './area.ts'
+import type { WorkCalendar } from './calendar.ts'
 import { checkFigure } from './compose-figures.ts'
+import { checkProcedures, withProcedures } from './compose-procedures.ts'
 import { checkSystems } from './compose-systems.ts'
 import { Fault, Faults } from './fault.ts'
 import { type Figure, figureSchema, type Parts, partsSchema } from './figure.ts'
 import type { Method } from './method.ts'
 import { type Pack, packSchema, targetRegister } from './pack.ts'
 import { period } from './period.ts'
+import { type Procedure, procedureSchema } from './procedure.ts'
 import { rational } from './rational.ts'
 import { type Field, type Register, registerSchema } from './register.ts'
 import { pieces, type Report, reportSchema } from './report.ts'
+import { type ReturnForm, returnFormSchema } from './returns.ts'
 import { checkStandard, type Standard } from './standard.ts'
 import { type System, systemSchema } from './system.ts'
 import { findUnit } from './unit.ts'
@@ -19,6 +23,8 @@ export interface Ingredients {
   readonly packs: readonly Pack[]
   readonly standards: readonly Standard[]
   readonly methods: readonly Method[]
+  /** The official calendar; procedures that count working days need it. */
+  readonly calendar?: WorkCalendar
   /** Ids of the prefecture's offices; owners are checked against them where they are given. */
   readonly offices?: readonly string[]
 }
@@ -32,8 +38,13 @@ export interface Composition {
   readonly reports: ReadonlyMap<string, Report>
   /** By number. */
   readonly systems: ReadonlyMap<string, System>
+  readonly procedures: ReadonlyMap<string, Procedure>
+  /** The procedure that moves the records of a register, by register. */
+  readonly procedureOf: ReadonlyMap<string, Procedure>
+  readonly returns: ReadonlyMap<string, ReturnForm>
   readonly standards: ReadonlyMap<string, Standard>
   readonly methods: ReadonlyMap<string, Method>
+  readonly calendar: WorkCalendar | undefined
 }
 
 /** Collects faults; `add` keeps a check to one line where it is made. */
@@ -49,40 +60,30 @@ export function compose(ingredients: Ingredients): Composition {
   const faults: Fault[] = []
   const found: Findings = { add: (code, message, fix) => faults.push(new Fault(code, message, fix)) }
   const packs = shaped(packSchema, ingredients.packs, found)
-  const registers = [targetRegister, ...packs.flatMap((pack) => pack.registers)]
+  const all = <T extends { readonly id: string }>(
+    kind: string,
+    schema: z.ZodType<T>,
+    pick: (pack: Pack) => readonly T[] | undefined,
+  ): ReadonlyMap<string, T> => {
+    const given = packs.flatMap((pack) => pick(pack) ?? [])
+    return indexed(kind, shaped(schema, given, found), found)
+  }
+  const procedures = all('procedure', procedureSchema, (pack) => pack.procedures)
+  const given = [targetRegister, ...packs.flatMap((pack) => pack.registers)]
+  const registers = indexed('register', shaped(registerSchema, given, found), found)
   const composition: Composition = {
     packs,
-    registers: indexed('register', shaped(registerSchema, registers, found), found),
-    parts: indexed(
-      'parts',
-      shaped(
-        partsSchema,
-        packs.flatMap((pack) => pack.parts ?? []),
-        found,
-      ),
-      found,
-    ),
-    figures: indexed(
-      'figure',
-      shaped(
-        figureSchema,
-        packs.flatMap((pack) => pack.figures),
-        found,
-      ),
-      found,
-    ),
-    reports: indexed(
-      'report',
-      shaped(
-        reportSchema,
-        packs.flatMap((pack) => pack.reports ?? []),
-        found,
-      ),
-      found,
-    ),
+    registers: withProcedures(registers, procedures, found),
+    parts: all('parts', partsSchema, (pack) => pack.parts),
+    figures: all('figure', figureSchema, (pack) => pack.figures),
+    reports: all('report', reportSchema, (pack) => pack.reports),
     systems: indexed('system', systemsOf(packs, found), found),
+    procedures,
+    procedureOf: new Map([...procedures.values()].map((procedure) => [procedure.register, procedure])),
+    returns: all('return', returnFormSchema, (pack) => pack.returns),
     standards: indexed('standard', ingredients.standards, found),
     methods: indexed('method', ingredients.methods, found),
+    calendar: ingredients.calendar,
   }
   for (const standard of composition.standards.values()) faults.push(...checkStandard(standard))
   for (const register of composition.registers.values()) checkRegister(register, composition, found)
@@ -91,6 +92,7 @@ export function compose(ingredients: Ingredients): Composition {
   for (const figure of composition.figures.values()) checkFigure(figure, composition, found)
   for (const report of composition.reports.values()) checkReport(report, composition, found)
   checkSystems(composition, found)
+  checkProcedures(composition, ingredients.offices, found)
   if (ingredients.offices !== undefined) checkOwners(composition, new Set(ingredients.offices), found)
   if (faults.length > 0) throw new Faults(faults)
   return composition
@@ -323,11 +325,13 @@ function isPeriod(text: string): boolean {
 }
 
 function checkOwners(
-  { registers, figures, reports, systems }: Composition,
+  { registers, figures, reports, systems, procedures }: Composition,
   offices: ReadonlySet<string>,
   found: Findings,
 ): void {
-  for (const { id, owner } of [registers, figures, reports, systems].flatMap((map) => [...map.values()])) {
+  for (const { id, owner } of [registers, figures, reports, systems, procedures].flatMap((all) => [
+    ...all.values(),
+  ])) {
     if (!offices.has(owner))
       found.add(
         'CMP-050',

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Figure, Parts } from './figure.ts'
+import type { Procedure } from './procedure.ts'
 import { decimal, defineRegister, idText, inArea, type Register, text } from './register.ts'
 import type { Report } from './report.ts'
+import type { ReturnForm } from './returns.ts'
 import { bilingual } from './standard.ts'
 import type { System } from './system.ts'
 import type { Bilingual } from './text.ts'
@@ -16,6 +18,8 @@ export interface Pack {
   readonly reports?: readonly Report[]
   /** Where there are any, each register and figure of the pack stands in one. */
   readonly systems?: readonly System[]
+  readonly procedures?: readonly Procedure[]
+  readonly returns?: readonly ReturnForm[]
 }
 
 /** The outer shape of a pack; what it holds is checked piece by piece. */
@@ -27,6 +31,8 @@ export const packSchema: z.ZodType<Pack> = z.strictObject({
   figures: z.array(z.custom<Figure>()),
   reports: z.array(z.custom<Report>()).optional(),
   systems: z.array(z.custom<System>()).optional(),
+  procedures: z.array(z.custom<Procedure>()).optional(),
+  returns: z.array(z.custom<ReturnForm>()).optional(),
 }) as z.ZodType<Pack>
 
 /** States a pack; what is wrong with it is found at composition. */

@@ -1,9 +1,17 @@
-import { addDays, type Day, dayNumber, phaseOn } from '@qaidam/kernel'
+import {
+  addDays,
+  addHours,
+  type Day,
+  dayNumber,
+  type LocalTime,
+  localTime,
+  minutesBetween,
+  phaseOn,
+} from '@qaidam/kernel'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answerStandard } from '../answer.ts'
 import { holidays } from './holidays.ts'
-import { addHours, type LocalTime, localTime, minutesBetween } from './local-time.ts'
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts'
 
 const ON = '2020-06-30' as Day
@@ -117,7 +125,7 @@ describe('hours', () => {
   test.each(['2020-06-29', '2020-06-29T24:00', '2020-02-30T10:00', '2020-06-29 10:00'])(
     '%s is none',
     (text) => {
-      expect(() => localTime(text)).toThrowError(expect.objectContaining({ code: 'STD-073' }))
+      expect(() => localTime(text)).toThrowError(expect.objectContaining({ code: 'KRN-004' }))
     },
   )
 })

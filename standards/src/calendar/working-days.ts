@@ -1,4 +1,12 @@
-import { addDays, type Citation, type Day, dayNumber, Fault } from '@qaidam/kernel'
+import {
+  type Citation,
+  type Day,
+  dayNumber,
+  Fault,
+  workingDaysBetween as termBetween,
+  addWorkingDays as termEnd,
+  type WorkCalendar,
+} from '@qaidam/kernel'
 import { findPhaseOn } from '../phases.ts'
 import { holidays } from './holidays.ts'
 
@@ -56,12 +64,12 @@ export function addWorkingDays(from: Day, days: number, options: CalendarOptions
       'Give a whole number from 0.',
     )
   }
-  let at = from
-  for (let left = days; left > 0; ) {
-    at = addDays(at, 1)
-    if (isWorkingDay(at, options)) left -= 1
-  }
-  return at
+  return termEnd(from, days, workCalendar(options))
+}
+
+/** The calendar by the notices, as procedures count by it. */
+export function workCalendar(options: CalendarOptions = {}): WorkCalendar {
+  return { isWorkingDay: (on) => isWorkingDay(on, options) }
 }
 
 /** Working days after `from` up to and with `to`, so that from + them = to. @throws Fault STD-070, STD-072 */
@@ -69,12 +77,7 @@ export function workingDaysBetween(from: Day, to: Day, options: CalendarOptions 
   if (to < from) {
     throw new Fault('STD-072', `${to} comes before ${from}.`, 'Give the earlier day first.')
   }
-  let days = 0
-  for (let at = from; at < to; ) {
-    at = addDays(at, 1)
-    if (isWorkingDay(at, options)) days += 1
-  }
-  return days
+  return termBetween(from, to, workCalendar(options))
 }
 
 /** The notices by which a stretch of days was counted. */

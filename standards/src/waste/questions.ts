@@ -1,4 +1,4 @@
-import { localTime } from '../calendar/local-time.ts'
+import { localTime } from '@qaidam/kernel'
 import { dayField, number, oneOf, type Question, text } from '../questions/question.ts'
 import { MANIFEST_REASONS, manifestNumber } from './manifest-number.ts'
 import { TRANSFER_STEPS } from './standards.ts'

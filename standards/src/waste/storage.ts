@@ -1,5 +1,12 @@
-import { type Citation, type Day, phaseOn, type Rational, rational } from '@qaidam/kernel'
-import { addHours, type LocalTime } from '../calendar/local-time.ts'
+import {
+  addHours,
+  type Citation,
+  type Day,
+  type LocalTime,
+  phaseOn,
+  type Rational,
+  rational,
+} from '@qaidam/kernel'
 import { disposalStorage, producerStorage } from './standards.ts'
 
 /** The store of a disposal unit; only a cold one may keep waste for longer than a day. */

@@ -1,5 +1,6 @@
 import {
   type Day,
+  localTime,
   type PartMethod,
   type Rational,
   rational,
@@ -7,7 +8,6 @@ import {
   type Value,
   type Values,
 } from '@qaidam/kernel'
-import { localTime } from '../../calendar/local-time.ts'
 import { findPhaseOn } from '../../phases.ts'
 import { producerStorage } from '../standards.ts'
 import { isOverdue, producerDeadline } from '../storage.ts'

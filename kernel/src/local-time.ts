@@ -1,4 +1,5 @@
-import { type Day, dayFromNumber, dayNumber, Fault, isDay } from '@qaidam/kernel'
+import { type Day, dayFromNumber, dayNumber, type Instant, isDay } from './day.ts'
+import { Fault } from './fault.ts'
 
 /** A minute of a day in the prefecture's zone, `YYYY-MM-DDTHH:MM`. China keeps no summer time. */
 export type LocalTime = string & { readonly LocalTime: unique symbol }
@@ -6,19 +7,37 @@ export type LocalTime = string & { readonly LocalTime: unique symbol }
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/
 const MINUTES_OF_DAY = 1440
 
-/** @throws Fault STD-073 when the text is no minute of the calendar */
+/** @throws Fault KRN-004 when the text is no minute of the calendar */
 export function localTime(text: string): LocalTime {
   const match = LOCAL_TIME.exec(text)
   if (match !== null && isDay(match[1] ?? '')) return text as LocalTime
   throw new Fault(
-    'STD-073',
+    'KRN-004',
     `"${text}" is not a minute.`,
     'Write it as YYYY-MM-DDTHH:MM, from T00:00 to T23:59.',
   )
 }
 
+/** The minute in which an instant falls, in a zone with a fixed offset (China: +8 hours). */
+export function localTimeOf(at: Instant, offsetHours = 8): LocalTime {
+  const minutes = Math.floor(Date.parse(at) / 60_000) + offsetHours * 60
+  return minuteText(minutes)
+}
+
+export function dayOfLocalTime(at: LocalTime): Day {
+  return at.slice(0, 10) as Day
+}
+
+/** The first minute of a day. */
+export function startOfDay(on: Day): LocalTime {
+  return `${on}T00:00` as LocalTime
+}
+
 export function addHours(at: LocalTime, hours: number): LocalTime {
-  const minutes = minuteNumber(at) + Math.round(hours * 60)
+  return minuteText(minuteNumber(at) + Math.round(hours * 60))
+}
+
+function minuteText(minutes: number): LocalTime {
   const date = Math.floor(minutes / MINUTES_OF_DAY)
   const minute = minutes - date * MINUTES_OF_DAY
   const pad = (value: number) => String(value).padStart(2, '0')

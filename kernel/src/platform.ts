@@ -1,0 +1,29 @@
+import { definePack } from './pack.ts'
+import { burdenCells, burdenTasks } from './platform-figures.ts'
+import { instructionProcedure, returnProcedure } from './platform-procedures.ts'
+import {
+  askedRegister,
+  dutyRegister,
+  instructionRegister,
+  postRegister,
+  returnRegister,
+  staffRegister,
+  workingDayRegister,
+} from './platform-registers.ts'
+
+/** What every prefecture has, whatever packs it runs: posts and duties, days, returns, instructions. */
+export const platform = definePack({
+  id: 'platform',
+  name: { zh: '平台', en: 'Platform' },
+  registers: [
+    staffRegister,
+    postRegister,
+    dutyRegister,
+    workingDayRegister,
+    instructionRegister,
+    returnRegister,
+    askedRegister,
+  ],
+  procedures: [instructionProcedure, returnProcedure],
+  figures: [burdenTasks, burdenCells],
+})
