@@ -103,13 +103,16 @@ export function addDays(from: Day, days: number): Day {
 
 /** The day on which an instant falls in a zone with a fixed offset (China: +8 hours, no summer time). */
 export function dayOfInstant(at: Instant, offsetHours = 8): Day {
+  return dayFromNumber(Math.floor((secondsOf(at) + offsetHours * 3600) / 86_400))
+}
+
+/** Seconds since 1970 in UTC. @throws Fault KRN-003 */
+export function secondsOf(at: Instant): number {
   const seconds = Date.parse(at) / 1000
-  if (Number.isNaN(seconds)) {
-    throw new Fault(
-      'KRN-003',
-      `"${at}" is not an instant.`,
-      'Write an instant as ISO 8601, for example 2020-07-01T00:00:00Z.',
-    )
-  }
-  return dayFromNumber(Math.floor((seconds + offsetHours * 3600) / 86_400))
+  if (!Number.isNaN(seconds)) return seconds
+  throw new Fault(
+    'KRN-003',
+    `"${at}" is not an instant.`,
+    'Write an instant as ISO 8601, for example 2020-07-01T00:00:00Z.',
+  )
 }

@@ -1,4 +1,4 @@
-import { type Day, dayFromNumber, dayNumber, type Instant, isDay } from './day.ts'
+import { type Day, dayFromNumber, dayNumber, type Instant, isDay, secondsOf } from './day.ts'
 import { Fault } from './fault.ts'
 
 /** A minute of a day in the prefecture's zone, `YYYY-MM-DDTHH:MM`. China keeps no summer time. */
@@ -20,8 +20,7 @@ export function localTime(text: string): LocalTime {
 
 /** The minute in which an instant falls, in a zone with a fixed offset (China: +8 hours). */
 export function localTimeOf(at: Instant, offsetHours = 8): LocalTime {
-  const minutes = Math.floor(Date.parse(at) / 60_000) + offsetHours * 60
-  return minuteText(minutes)
+  return minuteText(Math.floor(secondsOf(at) / 60) + offsetHours * 60)
 }
 
 export function dayOfLocalTime(at: LocalTime): Day {
