@@ -3,6 +3,7 @@ import {
   type Bilingual,
   type Day,
   day,
+  doubtsOf,
   Fault,
   Faults,
   type Field,
@@ -40,6 +41,8 @@ export interface ReadingOptions extends FormatOptions {
   readonly from?: Day
   /** How many refusals are kept with their words; all are counted. 200 if it is not said. */
   readonly refusalsMax?: number
+  /** Rows with doubtful values are taken, since somebody said that they are right. */
+  readonly confirmed?: boolean
 }
 
 /** Reading a table into a register. What was refused is known when the rows have been read. */
@@ -50,6 +53,10 @@ export interface Reading {
   readonly refusals: readonly CellRefusal[]
   /** How many cells were refused in all. */
   refused(): number
+  /** The first cells whose values are doubtful; their rows are not among `rows` unless confirmed. */
+  readonly doubts: readonly CellRefusal[]
+  /** How many cells are doubtful in all. */
+  doubted(): number
   /** The id of the special layout that was recognised, if any. */
   readonly format: string | undefined
   readonly notes: readonly Bilingual[]
@@ -76,11 +83,15 @@ export function readRegister(
     ([name, field]) => new FieldReader(name, field, mapping.columns.indexOf(name), areas),
   )
   const from = fromColumn < 0 ? undefined : new FieldReader('$from', FROM_FIELD, fromColumn, areas)
-  const refusals = new RefusalList(view.sources, options.refusalsMax ?? 200)
+  const list = () => new RefusalList(view.sources, options.refusalsMax ?? 200)
+  const [refusals, doubts] = [list(), list()]
+  const doubter = new Doubter(register, doubts, options.confirmed === true)
   return {
-    rows: readRows(view, new RowReader(plan, from, options.from, refusals)),
+    rows: readRows(view, new RowReader(plan, from, options.from, refusals, doubter)),
     refusals: refusals.kept,
     refused: () => refusals.total,
+    doubts: doubts.kept,
+    doubted: () => doubts.total,
     format: format?.id,
     notes: view.notes,
     skipped: view.skipped,
@@ -137,6 +148,27 @@ class RefusalList {
   }
 }
 
+/** Notes the doubtful cells of rows, and says whether a row may pass. */
+class Doubter {
+  readonly #register: Register
+  readonly #list: RefusalList
+  readonly #confirmed: boolean
+
+  constructor(register: Register, list: RefusalList, confirmed: boolean) {
+    this.#register = register
+    this.#list = list
+    this.#confirmed = confirmed
+  }
+
+  passes(line: number, values: Values, columnOf: (field: string) => number): boolean {
+    const doubts = doubtsOf(this.#register, values)
+    for (const { field, fault } of doubts) {
+      this.#list.add(line, this.#list.sourceOf(columnOf(field)), field, fault)
+    }
+    return this.#confirmed || doubts.length === 0
+  }
+}
+
 const NOTHING: ReadonlySet<number> = new Set()
 
 class RowReader {
@@ -144,13 +176,16 @@ class RowReader {
   readonly #fromReader: FieldReader | undefined
   readonly #from: Day | undefined
   readonly #refusals: RefusalList
+  readonly #doubter: Doubter
 
   constructor(
     plan: readonly FieldReader[],
     fromReader: FieldReader | undefined,
     from: Day | undefined,
     refusals: RefusalList,
+    doubter: Doubter,
   ) {
+    this.#doubter = doubter
     this.#plan = plan
     this.#fromReader = fromReader
     this.#from = from
@@ -169,6 +204,7 @@ class RowReader {
     for (const reader of this.#plan) values[reader.name] = this.#cell(reader, row, troubled)
     const from = this.#fromReader === undefined ? this.#from : this.#cell(this.#fromReader, row, troubled)
     if (this.#refusals.total !== before) return undefined
+    if (!this.#doubter.passes(row.line, values, (name) => this.#columnOf(name))) return undefined
     return typeof from === 'string' ? { line: row.line, values, from: day(from) } : { line: row.line, values }
   }
 
@@ -181,6 +217,10 @@ class RowReader {
       if (!troubled.has(column)) this.#refusals.add(row.line, column, reader.name, error)
       return null
     }
+  }
+
+  #columnOf(name: string): number {
+    return this.#plan.find((reader) => reader.name === name)?.column ?? 0
   }
 
   #fieldAt(column: number): string {

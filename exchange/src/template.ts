@@ -50,6 +50,7 @@ const WORDS = {
     titles: ['列', '字段', '必填', '填写内容', '含义', '单位', '可选值或范围', '示例'],
     yes: '是',
     no: '否',
+    usual: '常见',
     from: '这些内容从哪一天起成立',
     areas: ['区划代码', '名称'],
     areasSheet: '行政区划',
@@ -68,6 +69,7 @@ const WORDS = {
     ],
     yes: 'yes',
     no: 'no',
+    usual: 'usually',
     from: 'The day from which this holds',
     areas: ['Division code', 'Name'],
     areasSheet: 'Divisions',
@@ -122,6 +124,7 @@ function allowed(field: Field, language: Language): string {
       return [
         field.min === undefined ? '' : `≥ ${field.min}`,
         field.max === undefined ? '' : `≤ ${field.max}`,
+        field.usual === undefined ? '' : `${WORDS[language].usual} ${field.usual.min}–${field.usual.max}`,
       ]
         .filter((part) => part !== '')
         .join(', ')
@@ -141,7 +144,7 @@ function exampleOf(field: Field, language: Language): string {
   if (field.type === 'boolean') return WORDS[language].yes
   // An example outside the field's own range would teach a mistake.
   if (field.type === 'integer' || field.type === 'decimal')
-    return field.min ?? field.max ?? KINDS[field.type].example
+    return field.usual?.min ?? field.min ?? field.max ?? KINDS[field.type].example
   return KINDS[field.type].example
 }
 

@@ -52,6 +52,8 @@ export interface Write {
   /** Who acts: the id of a person or of a station. */
   readonly actor: string
   readonly reason: string
+  /** Why doubtful values in it are right; without it they are refused. It is kept with the reason. */
+  readonly confirmed?: string
   readonly changes: readonly Change[]
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { AREA_LEVELS, type AreaLevel } from './area.ts'
 import type { WorkCalendar } from './calendar.ts'
+import { checkChecks, checkUsual } from './compose-checks.ts'
 import { checkFigure } from './compose-figures.ts'
 import { checkProcedures, withProcedures } from './compose-procedures.ts'
 import { checkSystems } from './compose-systems.ts'
@@ -143,6 +144,7 @@ function indexed<T extends { readonly id: string }>(
 }
 
 function checkRegister(register: Register, { registers }: Composition, found: Findings): void {
+  checkChecks(register, found)
   for (const name of register.key) {
     const field = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
     if (field === undefined)
@@ -167,6 +169,7 @@ function checkRegister(register: Register, { registers }: Composition, found: Fi
       )
     }
     checkLimits(`${register.id}.${name}`, field, found)
+    checkUsual(`${register.id}.${name}`, field, found)
     if (field.type !== 'ref') continue
     const target = registers.get(field.register)
     if (target === undefined) {

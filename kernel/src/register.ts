@@ -8,6 +8,9 @@ export const idText = z
 const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'field names are camelCase')
 const decimalText = z.string().regex(/^-?\d+(?:\.\d+)?$/)
 
+/** What a number mostly is. Outside it a value is doubtful, and written only when it is confirmed. */
+const usual = z.strictObject({ min: decimalText, max: decimalText })
+
 const common = {
   name: bilingual,
   /** What exactly is meant, where the name alone does not say. */
@@ -31,6 +34,7 @@ export const fieldSchema = z.discriminatedUnion('type', [
     unit: z.string().optional(),
     min: decimalText.optional(),
     max: decimalText.optional(),
+    usual: usual.optional(),
   }),
   z.strictObject({
     type: z.literal('decimal'),
@@ -38,6 +42,7 @@ export const fieldSchema = z.discriminatedUnion('type', [
     unit: z.string().optional(),
     min: decimalText.optional(),
     max: decimalText.optional(),
+    usual: usual.optional(),
     placesMax: z.int().min(0).max(20).optional(),
   }),
   z.strictObject({ type: z.literal('choice'), ...common, choices: z.record(idText, bilingual) }),
@@ -48,6 +53,21 @@ export const fieldSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ref'), ...common, register: idText }),
 ])
 export type Field = z.infer<typeof fieldSchema>
+
+/**
+ * A declared rule over the fields of a row (校验规则); a row that breaks it is doubtful. `order`: one
+ * field is never greater than the other by more than the allowance, since it is a part of it or comes
+ * before it.
+ */
+export const checkSchema = z.strictObject({
+  id: idText,
+  kind: z.literal('order'),
+  lesser: fieldName,
+  greater: fieldName,
+  /** By how much two measurements may differ the wrong way without a doubt. */
+  allowance: decimalText.optional(),
+  why: bilingual,
+})
 
 /**
  * A typed table that one office keeps. A `fact` (a reading, an acceptance) happened and can only be
@@ -66,6 +86,7 @@ export const registerSchema = z.strictObject({
   /** Fields that name a record, in order; they are never optional. */
   key: z.array(fieldName).min(1).readonly(),
   fields: z.record(fieldName, fieldSchema),
+  checks: z.array(checkSchema).readonly().optional(),
   readableBy: z.enum(['public', 'staff']),
 })
 export type Register = z.infer<typeof registerSchema>

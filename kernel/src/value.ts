@@ -1,4 +1,5 @@
 import { type AreaBook, areaLevel } from './area.ts'
+import { lessThan, probablyMeant } from './check.ts'
 import { isDay, isHour } from './day.ts'
 import { Fault } from './fault.ts'
 import { rational } from './rational.ts'
@@ -152,16 +153,12 @@ function readNumber(field: Extract<Field, { type: 'integer' | 'decimal' }>, writ
       field,
       written,
       `is above ${field.max}${unit}`,
-      `Check the unit; at most ${field.max}${unit} can be right.`,
+      ['Check the unit; at most', `${field.max}${unit}`, 'can be right.', probablyMeant(field, canonical)]
+        .filter((part) => part !== undefined)
+        .join(' '),
     )
   }
   return canonical
-}
-
-function lessThan(a: string, b: string): boolean {
-  // Up to 15 digits a double orders decimals rightly; only longer ones need exact numbers.
-  if (a.length <= 15 && b.length <= 15) return Number(a) < Number(b)
-  return rational(a).compare(rational(b)) < 0
 }
 
 function readChoice(field: Extract<Field, { type: 'choice' }>, written: string): string {

@@ -37,6 +37,8 @@ export interface Load {
   readonly id: string
   readonly actor: string
   readonly reason: string
+  /** Why doubtful values in it are right; without it they are refused. It is kept with the reason. */
+  readonly confirmed?: string
   readonly register: string
   readonly rows: AsyncIterable<LoadRow> | Iterable<LoadRow>
   /** Rows whose key is there with other values become corrections instead of refusals. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Fault, type Instant, type Register } from '@qaidam/kernel'
+import { Fault, type Instant, type Register, type Write } from '@qaidam/kernel'
 import { copyField, type Session } from './database.ts'
 
 /** The registers of a write with the fields that each had then: later ones are not in its digest. */
@@ -150,6 +150,11 @@ export async function appendEntry(session: Session, draft: EntryDraft, now: Inst
     ],
   )
   return { seq, recordedAt }
+}
+
+/** The reason as the journal keeps it: with it stands why doubtful values were taken. */
+export function reasonOf({ reason, confirmed }: Pick<Write, 'reason' | 'confirmed'>): string {
+  return confirmed === undefined ? reason : `${reason}（已核实：${confirmed}）`
 }
 
 /** The digest by which a retry of a request is told from another request. */

@@ -1,4 +1,4 @@
-import { Fault, Faults, type Instant, keyText, type Register } from '@qaidam/kernel'
+import { doubtsOf, Fault, Faults, type Instant, keyText, type Register } from '@qaidam/kernel'
 import { assertComposed } from './composed.ts'
 import type { Load, LoadReceipt, LoadRow, RowFault } from './contract.ts'
 import { RollBack, type Session, sqlState } from './database.ts'
@@ -8,6 +8,7 @@ import {
   findRepeated,
   nextWrite,
   RowDigest,
+  reasonOf,
   requestDigest,
   versionLine,
   writtenTo,
@@ -112,7 +113,8 @@ function append(
   amends: boolean,
   now: Instant,
 ) {
-  const { id, actor, reason } = load
+  const { id, actor } = load
+  const reason = reasonOf(load)
   const request = requestOf(load)
   const draft = {
     write,
@@ -143,9 +145,12 @@ async function stage(session: Session, register: Register, load: Load, digest: R
   )
   let count = 0
   const names = Object.keys(register.fields)
+  const doubts: RowFault[] = []
   async function* chunks() {
     let lines: string[] = []
     for await (const row of load.rows) {
+      if (load.confirmed === undefined && doubts.length < FAULTS_SHOWN_MAX)
+        for (const doubt of doubtsOf(register, row.values)) doubts.push({ line: row.line, ...doubt })
       lines.push(versionLine(row.line, stagedValues(register, names, row)))
       count += 1
       if (lines.length < ROWS_PER_CHUNK) continue
@@ -155,6 +160,7 @@ async function stage(session: Session, register: Register, load: Load, digest: R
     if (lines.length > 0) yield digest.add(register.id, lines)
   }
   await session.copy(STAGE, columns, chunks())
+  if (doubts.length > 0) throw new RowFaults(doubts)
   return count
 }
 

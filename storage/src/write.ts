@@ -4,6 +4,7 @@ import {
   type Change,
   type Composition,
   changeKey,
+  doubtsOf,
   Fault,
   Faults,
   type Instant,
@@ -19,7 +20,7 @@ import {
 import { assertComposed } from './composed.ts'
 import type { JournalChange, Receipt } from './contract.ts'
 import { type Database, type Session, sqlState } from './database.ts'
-import { appendEntry, findRepeated, nextWrite, requestDigest, writtenTo } from './journal.ts'
+import { appendEntry, findRepeated, nextWrite, reasonOf, requestDigest, writtenTo } from './journal.ts'
 import { appendAdditions } from './ledger.ts'
 import { measuresOf } from './measures.ts'
 import { columnOf, tableOf } from './naming.ts'
@@ -140,6 +141,7 @@ async function applyAll(
   composition: Composition,
   touched: readonly Touched[],
   number: string,
+  confirmed: boolean,
 ): Promise<Applied> {
   const said: JournalChange[] = []
   const written: { register: Register; stated: readonly NumberedVersion[] }[] = []
@@ -157,12 +159,35 @@ async function applyAll(
         rowCount += 1
         return { version, row: rowCount }
       })
+    if (!confirmed) checkDoubts(register, key, ended, stated)
     written.push({ register, stated })
     await replaceVersions(session, register, ended, stated, number)
     if (after.length === 0) await checkUnreferenced(session, composition, register, key)
     said.push(journalChange(register, key, changes, ended, stated))
   }
   return { said, registers: new Set(touched.map(({ register }) => register)), written, rowCount }
+}
+
+/** @throws Faults VAL-010 to VAL-013 about doubtful values, other than those that stood there before */
+function checkDoubts(
+  register: Register,
+  key: RecordKey,
+  ended: readonly StoredVersion[],
+  stated: readonly NumberedVersion[],
+): void {
+  const known = new Set(
+    ended.flatMap(({ values }) => doubtsOf(register, values).map(({ fault }) => fault.message)),
+  )
+  const doubts = stated
+    .flatMap(({ version }) => doubtsOf(register, version.values))
+    .filter(({ fault }) => !known.has(fault.message))
+  if (doubts.length === 0) return
+  const about = `${register.id} ${keyText(key)}`
+  throw new Faults(
+    doubts.map(
+      ({ field, fault }) => new Fault(fault.code, `${about}, ${field}: ${fault.message}`, fault.fix),
+    ),
+  )
 }
 
 async function writeOnce(
@@ -173,11 +198,18 @@ async function writeOnce(
   clock: () => Instant,
 ): Promise<Receipt> {
   await assertComposed(session, composition)
-  const request = requestDigest([write.reason, touched.map(({ changes }) => changes)])
+  const reason = reasonOf(write)
+  const request = requestDigest([reason, touched.map(({ changes }) => changes)])
   const before = await findRepeated(session, write.id, request)
   if (before !== undefined) return { ...before, repeated: true }
   const number = await nextWrite(session)
-  const { said, registers, written, rowCount } = await applyAll(session, composition, touched, number)
+  const { said, registers, written, rowCount } = await applyAll(
+    session,
+    composition,
+    touched,
+    number,
+    write.confirmed !== undefined,
+  )
   // Only now, so that a record and what refers to it can be entered together.
   for (const { register, stated } of written) await checkReferences(session, composition, register, stated)
   for (const register of registers) {
@@ -194,7 +226,7 @@ async function writeOnce(
       request,
       kind: 'changes',
       actor: write.actor,
-      reason: write.reason,
+      reason,
       registers: fields,
       rowCount,
       // Anything but a first entry says something else of days that may be over.

@@ -207,6 +207,27 @@ describe('bad input', () => {
     expect(out).toContain('nothing was kept')
   })
 
+  test('but is only doubtful, and taken with --confirm', { timeout: SLOW }, async () => {
+    const path = await file('doubtful.csv', `${HOURS}\nD1,2020-07-01T00:00,,,,0.02,,\n`)
+    const { code, out } = await run('import', 'ecology.air-hour', path)
+    expect(code).toBe(1)
+    expect(out).toMatch(/^存疑 doubtful F2 {2}VAL-011 .*\n {2}Fix: .*then write 20\./m)
+    expect(out).toContain('nothing was kept')
+    const confirmed = await run(
+      'import',
+      'ecology.air-hour',
+      path,
+      '--confirm',
+      '雨后',
+      '--dry-run',
+      '--json',
+    )
+    expect([confirmed.code, JSON.parse(confirmed.out)]).toMatchObject([
+      0,
+      { receipt: { entered: 1 }, warnings: [{ cell: 'F2' }], warningCount: 1 },
+    ])
+  })
+
   test('does not mean GB 18030, which simply works', { timeout: SLOW }, async () => {
     const path = await file('gb.csv', gb18030(`${STATIONS}\nG1,格尔木站,632801,国控评价点,2018-12-01\n`))
     const { code } = await run('import', 'ecology.air-station', path)

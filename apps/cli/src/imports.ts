@@ -7,6 +7,7 @@ interface ImportCall {
   readonly dryRun?: true
   readonly correct?: true
   readonly reason?: string
+  readonly confirm?: string
   readonly actor: string
   readonly from?: string
   readonly sheet?: string
@@ -25,6 +26,7 @@ export async function importToRegister(
     reason: call.reason ?? `导入 ${file}`,
     dryRun: call.dryRun === true,
     correct: call.correct === true,
+    ...(call.confirm === undefined ? {} : { confirmed: call.confirm }),
     stations: stationsFrom(call.station ?? []),
     ...(call.from === undefined ? {} : { from: call.from }),
     ...(call.sheet === undefined ? {} : { sheet: call.sheet }),
@@ -56,8 +58,12 @@ function sayOutcome(outcome: ImportOutcome, dry: boolean): void {
   for (const [name, rows] of Object.entries(outcome.skipped)) say(`跳过 skipped  ${name}: ${rows}`)
   for (const { cell, code, message, fix } of outcome.refused)
     say(`${cell}  ${code} ${message}\n  Fix: ${fix}`)
+  for (const { cell, code, message, fix } of outcome.warnings)
+    say(`存疑 doubtful ${cell}  ${code} ${message}\n  Fix: ${fix}`)
   const { receipt } = outcome
   if (receipt === null) {
+    if (outcome.warningCount > 0)
+      say(`存疑 doubtful: ${outcome.warningCount} 处 cells; 核实后加 --confirm 理由 confirm with a reason`)
     say(`退回 refused: ${outcome.refusedCount} 处 cells; 没有写入任何行 nothing was kept`)
     return
   }

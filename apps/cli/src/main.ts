@@ -101,6 +101,7 @@ function importCommand(qaidam: Command, done: Done): void {
     .option('--dry-run', 'do everything, keep nothing')
     .option('--correct', 'rows whose key is known with other values become corrections')
     .option('--reason <text>', 'why; kept in the journal')
+    .option('--confirm <reason>', 'take doubtful values, for this reason; kept in the journal')
     .option('--actor <person>', 'who acts', 'cli')
     .option('--from <day>', 'first day of states (生效日), where the file has no column for it')
     .option('--sheet <name>', 'sheet of a workbook')

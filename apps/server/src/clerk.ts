@@ -2,12 +2,21 @@ import { randomUUID } from 'node:crypto'
 import { Fault, type Register } from '@qaidam/kernel'
 import type { Store } from '@qaidam/storage'
 import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import { carriesKey } from './access.ts'
 import { isPublic } from './exposure.ts'
 import { notFound } from './questions.ts'
 
 /** Who a request with the clerk's key acts as. Accounts of people come with the identity work. */
 export const CLERK = 'clerk'
+
+/** How a request says that doubtful values in it were checked. */
+export const CONFIRMED = z
+  .string()
+  .min(1)
+  .max(500)
+  .optional()
+  .describe('why doubtful values are right; without it they are refused. Kept in the journal')
 
 /** What OpenAPI says of an address that needs the key. */
 export const NEEDS_KEY = [{ clerk: [] }]

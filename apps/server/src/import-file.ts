@@ -9,6 +9,8 @@ export interface ImportOptions {
   readonly actor: string
   readonly reason: string
   readonly dryRun?: boolean
+  /** Why doubtful values in the file are right; without it a file that holds some is not taken. */
+  readonly confirmed?: string
   readonly correct?: boolean
   readonly sheet?: string
   /** First day of states, where the file has no column for it. */
@@ -17,19 +19,25 @@ export interface ImportOptions {
   readonly stations?: ReadonlyMap<string, string>
 }
 
+/** A cell to mend or to confirm. */
+export interface RefusedCell {
+  readonly line: number
+  readonly cell: string
+  readonly code: string
+  readonly message: string
+  readonly fix: string
+}
+
 /** What became of a file: taken with a receipt, or refused with the cells to mend. */
 export interface ImportOutcome {
   readonly register: string
   readonly file: string
   readonly receipt: LoadReceipt | null
-  readonly refused: readonly {
-    readonly line: number
-    readonly cell: string
-    readonly code: string
-    readonly message: string
-    readonly fix: string
-  }[]
+  readonly refused: readonly RefusedCell[]
   readonly refusedCount: number
+  /** Cells whose values are doubtful; unless they were confirmed, nothing of the file is kept. */
+  readonly warnings: readonly RefusedCell[]
+  readonly warningCount: number
   readonly notes: readonly Bilingual[]
   readonly skipped: Readonly<Record<string, number>>
 }
@@ -79,13 +87,21 @@ async function takeTable(
   const reading = readRegister(table, register, store.areas, {
     stations: new Map([...(await namedStations(store)), ...(options.stations ?? [])]),
     unknown: 'skip',
+    confirmed: options.confirmed !== undefined,
     ...(options.from === undefined ? {} : { from: day(options.from) }),
   })
   const land = await LandCheck.for(store, register.id, table)
+  const { confirmed } = options
+  const unconfirmed = () => (confirmed === undefined ? reading.doubted() : 0)
   const refusedCount = () => reading.refused() + (land?.refusals.length ?? 0)
   const outcome = { register: register.id, file: table.file }
   const notes = [...sheetNotes(table, options), ...reading.notes]
-  const said = () => ({ notes, skipped: Object.fromEntries(reading.skipped) })
+  const said = () => ({
+    warnings: reading.doubts.map(plainRefusal),
+    warningCount: reading.doubted(),
+    notes,
+    skipped: Object.fromEntries(reading.skipped),
+  })
   try {
     const receipt = await store.load({
       id,
@@ -93,14 +109,15 @@ async function takeTable(
       reason: options.reason,
       register: register.id,
       rows: land === undefined ? reading.rows : land.passing(reading.rows),
-      refused: refusedCount,
+      refused: () => refusedCount() + unconfirmed(),
+      ...(confirmed === undefined ? {} : { confirmed }),
       ...(options.dryRun === undefined ? {} : { dryRun: options.dryRun }),
       ...(options.correct === undefined ? {} : { correct: options.correct }),
     })
     const ofLand = (land?.refusals ?? []).map(({ line, cell, fault }) => ({ line, cell, ...fault.toJSON() }))
     return {
       ...outcome,
-      receipt: refusedCount() > 0 ? null : receipt,
+      receipt: refusedCount() + unconfirmed() > 0 ? null : receipt,
       refused: [...reading.refusals.map(plainRefusal), ...ofLand],
       refusedCount: refusedCount(),
       ...said(),

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { AppContext } from './app.ts'
-import { CLERK, mustBeClerk, NEEDS_KEY, registerFor, writeId } from './clerk.ts'
+import { CLERK, CONFIRMED, mustBeClerk, NEEDS_KEY, registerFor, writeId } from './clerk.ts'
 import { notFound } from './questions.ts'
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()])
@@ -11,6 +11,11 @@ const values = z.record(z.string(), cell).describe('by field; numbers as JSON nu
 const reason = z.string().min(1).max(500).describe('why; it is kept in the journal')
 const dayText = z.string().describe('YYYY-MM-DD')
 const recordParams = z.object({ id: z.string(), record: z.string() })
+
+interface Why {
+  readonly reason: string
+  readonly confirmed?: string | undefined
+}
 
 type Given = Readonly<Record<string, z.infer<typeof cell>>>
 /** A change without the record that the address names. */
@@ -23,8 +28,15 @@ const texts = (given: Given): Values =>
 
 /** Writes one change for a request, under its id and the clerk's name. */
 function writerFor({ store, written }: AppContext) {
-  return async (request: FastifyRequest, why: string, change: Change) => {
-    const receipt = await store.write({ id: writeId(request), actor: CLERK, reason: why, changes: [change] })
+  return async (request: FastifyRequest, why: Why, change: Change) => {
+    const { reason, confirmed } = why
+    const receipt = await store.write({
+      id: writeId(request),
+      actor: CLERK,
+      reason,
+      ...(confirmed === undefined ? {} : { confirmed }),
+      changes: [change],
+    })
     written()
     return receipt
   }
@@ -38,7 +50,12 @@ export function entryRoutes(plain: FastifyInstance, context: AppContext): void {
     summary: 'Enter a record',
     security: NEEDS_KEY,
     params: z.object({ id: z.string() }),
-    body: z.strictObject({ values, from: dayText.optional().describe('first day of a state'), reason }),
+    body: z.strictObject({
+      values,
+      from: dayText.optional().describe('first day of a state'),
+      reason,
+      confirmed: CONFIRMED,
+    }),
   }
   const app = plain.withTypeProvider<ZodTypeProvider>()
   app.post('/api/registers/:id/records', { schema: enter }, async (request, reply) => {
@@ -48,7 +65,7 @@ export function entryRoutes(plain: FastifyInstance, context: AppContext): void {
     const entered = texts(body.values)
     const from = body.from === undefined ? {} : { from: day(body.from) }
     const change = { kind: 'enter', register: register.id, values: entered, ...from } as const
-    const receipt = await write(request, body.reason, change)
+    const receipt = await write(request, body, change)
     const record = keyText(keyOf(register, readValues(register, entered, store.areas).values))
     return reply.status(201).send({ ...receipt, record })
   })
@@ -60,7 +77,7 @@ export function changeRoutes(plain: FastifyInstance, context: AppContext): void 
   const { store, key } = context
   const write = writerFor(context)
   /** One address for one kind of change to a record that is there. */
-  const change = <Body extends z.ZodType<{ reason: string }>>(
+  const change = <Body extends z.ZodType<Why>>(
     path: string,
     summary: string,
     body: Body,
@@ -74,7 +91,7 @@ export function changeRoutes(plain: FastifyInstance, context: AppContext): void 
       const register = registerFor(store, id, request, key)
       const name = parseKey(record)
       if (name.length !== register.key.length) throw notFound(`Record "${record}" of ${id}`)
-      return write(request, given.reason, { ...say(given), register: id, key: name })
+      return write(request, given, { ...say(given), register: id, key: name })
     })
   }
   const correction = z.strictObject({
@@ -86,6 +103,7 @@ export function changeRoutes(plain: FastifyInstance, context: AppContext): void 
       .optional()
       .describe('the right day on which it ceased or changed; null if neither'),
     reason,
+    confirmed: CONFIRMED,
   })
   change('corrections', 'Say that a version was wrong', correction, (given) => ({
     kind: 'correct',
@@ -94,7 +112,7 @@ export function changeRoutes(plain: FastifyInstance, context: AppContext): void 
     ...(given.from === undefined ? {} : { from: day(given.from) }),
     ...(given.to === undefined ? {} : { to: given.to === null ? null : day(given.to) }),
   }))
-  const event = z.strictObject({ values, on: dayText, reason })
+  const event = z.strictObject({ values, on: dayText, reason, confirmed: CONFIRMED })
   change('events', 'Say that something changed on a day (变更)', event, (given) => ({
     kind: 'event',
     values: texts(given.values),

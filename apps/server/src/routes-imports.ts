@@ -10,7 +10,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { AppContext } from './app.ts'
-import { CLERK, mustBeClerk, NEEDS_KEY, registerFor } from './clerk.ts'
+import { CLERK, CONFIRMED, mustBeClerk, NEEDS_KEY, registerFor } from './clerk.ts'
 import { type ImportOptions, type ImportOutcome, importFile } from './import-file.ts'
 
 const FILE_BYTES_MAX = 512 * 1024 * 1024
@@ -31,6 +31,7 @@ export function importRoutes(plain: FastifyInstance, context: AppContext): void 
       'dry-run': yesNo,
       correct: yesNo,
       reason: z.string().max(500).optional(),
+      confirmed: CONFIRMED,
       from: z.string().optional().describe('first day of states, where the file has no column for it'),
     }),
   }
@@ -46,6 +47,7 @@ export function importRoutes(plain: FastifyInstance, context: AppContext): void 
       reason: query.reason ?? `导入 ${file.filename}`,
       dryRun: query['dry-run'] === true,
       correct: query.correct === true,
+      ...(query.confirmed === undefined ? {} : { confirmed: query.confirmed }),
       ...(query.from === undefined ? {} : { from: query.from }),
     })
     written()

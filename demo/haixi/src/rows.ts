@@ -13,6 +13,7 @@ export interface DemoLoad {
   readonly id: string
   readonly actor: string
   readonly reason: string
+  readonly confirmed?: string
   readonly register: string
   readonly rows: Iterable<Row>
 }

@@ -104,6 +104,7 @@ async function importOnce(
         id: 'bench-hours',
         actor: 'bench',
         reason: 'measured',
+        confirmed: 'as the network publishes them',
         register: airHour.id,
         rows: reading.rows,
         refused: reading.refused,

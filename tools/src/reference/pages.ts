@@ -1,5 +1,5 @@
 import { haixi } from '@qaidam/demo-haixi'
-import type { Composition, Field } from '@qaidam/kernel'
+import type { Composition, Field, Register } from '@qaidam/kernel'
 import { composeFor } from '@qaidam/server'
 import { standardsReference } from '@qaidam/standards'
 
@@ -44,9 +44,18 @@ Keeps ${kept} about ${register.subject}; owner \`${register.owner}\`; readable b
 | field | 名称 | name | type | | meaning |
 |---|---|---|---|---|---|
 ${rows.join('\n')}
-`
+${checksText(register)}`
   })
   return `# Registers (台账)\n${NOTE}\nKeys are bold.\n\n${tables.join('\n')}`
+}
+
+function checksText({ checks = [] }: Register): string {
+  if (checks.length === 0) return ''
+  const lines = checks.map(({ id, lesser, greater, allowance, why }) => {
+    const by = allowance === undefined ? '' : ` + ${allowance}`
+    return `- \`${id}\`: ${lesser} ≤ ${greater}${by}. ${why.zh}。`
+  })
+  return `\nDoubtful otherwise (校验规则):\n\n${lines.join('\n')}\n`
 }
 
 function typeText(field: Field): string {
@@ -57,7 +66,8 @@ function typeText(field: Field): string {
         field.min === undefined && field.max === undefined
           ? ''
           : ` ${field.min ?? '…'} to ${field.max ?? '…'}`
-      return `${field.type}${range}${field.unit === undefined ? '' : ` ${field.unit}`}`
+      const usual = field.usual === undefined ? '' : `, usually ${field.usual.min} to ${field.usual.max}`
+      return `${field.type}${range}${field.unit === undefined ? '' : ` ${field.unit}`}${usual}`
     }
     case 'choice':
       return Object.entries(field.choices)

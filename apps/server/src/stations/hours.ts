@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { AirHour, Hj212Message } from '@qaidam/exchange'
-import { type Change, dayOfHour, Fault, type Hour, type Value, type Values } from '@qaidam/kernel'
+import {
+  type Change,
+  dayOfHour,
+  Fault,
+  type Hour,
+  type Register,
+  type Value,
+  type Values,
+} from '@qaidam/kernel'
 import type { Store } from '@qaidam/storage'
 import type { StationDirectory } from './directory.ts'
+import { withoutDoubts } from './doubts.ts'
 import type { Outcome } from './meters.ts'
 
 const REGISTER = 'ecology.air-hour'
@@ -12,16 +21,23 @@ const MARKED: ReadonlySet<Value | undefined> = new Set(['maintenance', 'suspect'
 
 export type Kept = Extract<Outcome, 'entered' | 'corrected' | 'unchanged'>
 
+const QUALITIES = { maintenance: '维护', suspect: '存疑', invalid: '无效' } as const
+
 /** Keeps hours in the register of hours. When it returns, they are in the journal. */
 export class HourKeeper {
   readonly #store: Store
+  readonly #register: Register
   readonly #directory: StationDirectory
   readonly #written: () => void
   /** The last write for each hour's record, so that two messages about one hour take turns. */
   readonly #turns = new Map<string, Promise<unknown>>()
 
   constructor(store: Store, directory: StationDirectory, written: () => void) {
+    const register = store.composition.registers.get(REGISTER)
+    if (register === undefined)
+      throw new Fault('SRV-025', `There is no register ${REGISTER}.`, 'Compose the ecology pack.')
     this.#store = store
+    this.#register = register
     this.#directory = directory
     this.#written = written
   }
@@ -44,13 +60,18 @@ export class HourKeeper {
   async #keepInTurn(station: string, hour: AirHour, message: Hj212Message): Promise<Kept> {
     for (let attempt = 1; ; attempt += 1) {
       const before = await this.#current(station, hour.hour)
-      const change = before === undefined ? entered(station, hour) : corrected(station, hour, before)
+      const sure = withoutDoubts(this.#register, hour, before)
+      const change = before === undefined ? entered(station, sure) : corrected(station, sure, before)
       if (change === undefined) return 'unchanged'
       try {
         const { repeated } = await this.#store.write({
           id: writeId(station, hour, message),
           actor: station,
-          reason: reasonOf(hour, message, before !== undefined),
+          reason: reasonOf(sure, message, before !== undefined),
+          // Of an hour that is marked nothing enters a figure, so its readings are kept as they came.
+          ...(sure.quality === 'valid'
+            ? {}
+            : { confirmed: `整小时标为${QUALITIES[sure.quality]}，不参与计算` }),
           changes: [change],
         })
         if (repeated) return 'unchanged'

@@ -114,6 +114,37 @@ describe('hours', () => {
     expect((await hourInStore(trial, own.hour(9))).values).toMatchObject({ pm25: '13', quality: null })
   })
 
+  test('a doubtful reading among others is left out and noted, and what is held stays', async () => {
+    const { call } = await trial.listen()
+    const line = call()
+    // The instrument was switched to mg/m³.
+    await line.send(hourMessage(own.at(8), six('0.02')))
+    await line.heard(1)
+    expect((await hourInStore(trial, own.hour(8))).values).toMatchObject({
+      pm25: null,
+      pm10: '40',
+      quality: null,
+    })
+    const entry = await trial.store.entry((await trial.store.head()).seq)
+    expect(entry?.reason).toContain('pm25 值 0.02 存疑（VAL-011）')
+    await line.send(hourMessage(own.at(8), pm25('300'), { qn: '20200605120000000' }))
+    await line.send(hourMessage(own.at(8), pm25('21'), { qn: '20200605130000000' }))
+    await line.heard(3)
+    expect((await hourInStore(trial, own.hour(8))).values).toMatchObject({ pm25: '21', pm10: '40' })
+  })
+
+  test('an hour of nothing but a doubtful reading is kept as suspect and enters no figure', async () => {
+    const { call, meters } = await trial.listen()
+    const line = call()
+    const message = hourMessage(own.at(8), pm25('0.02'))
+    await line.send(message, { ...message, qn: '20200605110000999' })
+    await line.heard(2)
+    expect((await hourInStore(trial, own.hour(8))).values).toMatchObject({ pm25: '0.02', quality: 'suspect' })
+    expect(meters.outcomes).toMatchObject({ entered: 1, corrected: 0, unchanged: 1 })
+    const entry = await trial.store.entry((await trial.store.head()).seq)
+    expect(entry?.reason).toContain('整小时标为存疑，不参与计算')
+  })
+
   test('dust that a person confirmed stays confirmed when the station sends the hour late', async () => {
     const { call } = await trial.listen()
     const line = call()

@@ -137,7 +137,7 @@ function* hours() {
       const gases = { so2: '6', no2: '11', o3: '60', co: '0.5' }
       yield {
         line: index * 24 + hour + 2,
-        values: { station: STATION, hour: at, ...gases, pm10: '40', pm25 },
+        values: { station: STATION, hour: at, ...gases, pm10: pm25 === '80' ? '75' : '40', pm25 },
       }
     }
   }

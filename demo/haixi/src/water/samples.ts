@@ -49,7 +49,8 @@ const TP: Readonly<Record<Exclude<Kind, 'groundwater'>, Range>> = { river: [12, 
 const OF_SOURCES: Readonly<Record<string, Range>> = {
   sulphate: [40, 180, 0],
   chloride: [30, 150, 0],
-  nitrate: [5, 40, 1],
+  // A part of the total nitrogen above.
+  nitrate: [2, 8, 1],
   iron: [2, 18, 2],
   manganese: [5, 60, 3],
 }

@@ -48,9 +48,27 @@ export const airStation = defineRegister({
   readableBy: 'public',
 })
 
-/** Above these no instrument reads; a larger number is a wrong unit or a slipped digit. */
-const MICROGRAMS = { unit: 'µg/m³', min: '0', max: '10000', placesMax: 3, optional: true } as const
-const MILLIGRAMS = { unit: 'mg/m³', min: '0', max: '200', placesMax: 3, optional: true } as const
+/**
+ * Above the maximum no instrument reads: a larger number is a slipped digit, and is refused. What is
+ * usual reaches up to the worst dust storms; a number in the unit of another column lies outside it.
+ */
+const micrograms = (usualMax: string) =>
+  ({
+    unit: 'µg/m³',
+    min: '0',
+    max: '10000',
+    usual: { min: '0.5', max: usualMax },
+    placesMax: 3,
+    optional: true,
+  }) as const
+const MILLIGRAMS = {
+  unit: 'mg/m³',
+  min: '0',
+  max: '200',
+  usual: { min: '0.01', max: '50' },
+  placesMax: 3,
+  optional: true,
+} as const
 
 export const airHour = defineRegister({
   id: 'ecology.air-hour',
@@ -72,11 +90,11 @@ export const airHour = defineRegister({
         en: "By its start: the network's hour 24, or 0 of the next day, is the hour from 23:00.",
       },
     }),
-    so2: decimal('二氧化硫', 'SO2', MICROGRAMS),
-    no2: decimal('二氧化氮', 'NO2', MICROGRAMS),
-    pm10: decimal('可吸入颗粒物（PM10）', 'PM10', MICROGRAMS),
-    pm25: decimal('细颗粒物（PM2.5）', 'PM2.5', MICROGRAMS),
-    o3: decimal('臭氧', 'O3', MICROGRAMS),
+    so2: decimal('二氧化硫', 'SO2', micrograms('3000')),
+    no2: decimal('二氧化氮', 'NO2', micrograms('2000')),
+    pm10: decimal('可吸入颗粒物（PM10）', 'PM10', micrograms('8000')),
+    pm25: decimal('细颗粒物（PM2.5）', 'PM2.5', micrograms('3000')),
+    o3: decimal('臭氧', 'O3', micrograms('1500')),
     co: decimal('一氧化碳', 'CO', MILLIGRAMS),
     quality: choice('数据标识', 'Quality', {
       optional: true,
@@ -93,5 +111,16 @@ export const airHour = defineRegister({
       },
     }),
   },
+  checks: [
+    {
+      id: 'fine-within-coarse',
+      kind: 'order',
+      lesser: 'pm25',
+      greater: 'pm10',
+      // Two instruments measure apart, and in clean air the finer one may read a little more.
+      allowance: '10',
+      why: { zh: 'PM2.5 是 PM10 的一部分', en: 'PM2.5 is a part of PM10.' },
+    },
+  ],
   readableBy: 'public',
 })

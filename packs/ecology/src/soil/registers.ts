@@ -24,7 +24,7 @@ export const soilPlot = defineRegister({
         closed: { zh: '关闭搬迁', en: 'Closed or moved' },
       },
     }),
-    hectares: decimal('占地面积', 'Area', { unit: '公顷', min: '0.0001', placesMax: 4 }),
+    hectares: decimal('占地面积', 'Area', { unit: '公顷', min: '0.0001', max: '100000', placesMax: 4 }),
     boundary: text('边界文件编号', 'Boundary file', { optional: true, lengthMax: 100 }),
     plannedUse: text('规划用途', 'Planned use', { optional: true, lengthMax: 60 }),
     survey: choice('调查进度', 'Survey', {
@@ -80,6 +80,15 @@ export const soilSample = defineRegister({
     labReport: text('检测报告编号', 'Laboratory report', { lengthMax: 60 }),
     ...contentFields,
   },
+  checks: [
+    {
+      id: 'depth-downwards',
+      kind: 'order',
+      lesser: 'depthFrom',
+      greater: 'depthTo',
+      why: { zh: '深度自上而下填写', en: 'A depth runs downwards.' },
+    },
+  ],
   readableBy: 'staff',
 })
 

@@ -2,6 +2,9 @@ import { choice, decimal, defineRegister, type Field, inArea, onDay, ref, text }
 
 const tonnes = (zh: string, en: string, options: { readonly optional?: true } = {}): Field =>
   decimal(zh, en, { unit: '吨', min: '0.0001', max: '100', placesMax: 4, ...options })
+const WHY = { zh: '各步按先后发生', en: 'One step comes after the other.' }
+const before = (lesser: string, greater: string) =>
+  ({ id: `${lesser}-first`.toLowerCase(), kind: 'order', lesser, greater, why: WHY }) as const
 const later = { optional: true } as const
 
 /** One hazardous waste on one manifest; a lorry trip of one consignor has one manifest. */
@@ -95,5 +98,11 @@ export const hazardousManifest = defineRegister({
     treatedOn: onDay('利用处置日期', 'Recovered or disposed of on', later),
     treated: tonnes('利用处置重量', 'Weight recovered or disposed of', later),
   },
+  checks: [
+    before('handedOverOn', 'carriedOn'),
+    before('carriedOn', 'arrivedOn'),
+    before('arrivedOn', 'receivedOn'),
+    before('receivedOn', 'treatedOn'),
+  ],
   readableBy: 'public',
 })

@@ -12,7 +12,17 @@ import {
 
 // No visit fills more than a lorry: what is more was entered in grams, or two cells were exchanged.
 const kilograms = (zh: string, en: string, options: { readonly optional?: true } = {}): Field =>
-  decimal(zh, en, { unit: 'kg', min: '0.01', max: '3000', placesMax: 2, ...options })
+  decimal(zh, en, {
+    unit: 'kg',
+    min: '0.01',
+    max: '3000',
+    usual: { min: '0.05', max: '1000' },
+    placesMax: 2,
+    ...options,
+  })
+const WHY = { zh: '各步按先后发生', en: 'One step comes after the other.' }
+const before = (lesser: string, greater: string) =>
+  ({ id: `${lesser}-first`.toLowerCase(), kind: 'order', lesser, greater, why: WHY }) as const
 const later = { optional: true } as const
 
 /**
@@ -81,5 +91,12 @@ export const wasteManifest = defineRegister({
       },
     }),
   },
+  checks: [
+    before('storedSince', 'handedOverAt'),
+    before('handedOverAt', 'collectedAt'),
+    before('collectedAt', 'transportedAt'),
+    before('transportedAt', 'receivedAt'),
+    before('receivedAt', 'disposedAt'),
+  ],
   readableBy: 'public',
 })

@@ -1,5 +1,12 @@
 import { choice, decimal, defineRegister, hourStarting, inArea, onDay, ref, text } from '@qaidam/kernel'
-import { sectionItems, sourceItems, stationItems } from './items.ts'
+import {
+  sectionItems,
+  sourceChecks,
+  sourceItems,
+  stationChecks,
+  stationItems,
+  surfaceChecks,
+} from './items.ts'
 
 const SURFACE = {
   river: { zh: '地表水（河流）', en: 'Surface water, river' },
@@ -62,6 +69,7 @@ export const waterSourceSample = defineRegister({
     laboratory,
     report,
   },
+  checks: sourceChecks,
   readableBy: 'public',
 })
 
@@ -121,6 +129,7 @@ export const waterSectionSample = defineRegister({
     laboratory,
     report,
   },
+  checks: surfaceChecks,
   readableBy: 'public',
 })
 
@@ -156,5 +165,6 @@ export const waterStationHour = defineRegister({
       },
     }),
   },
+  checks: stationChecks,
   readableBy: 'public',
 })

@@ -113,6 +113,7 @@ export const waterSourcePlan = defineRegister({
     investment: decimal('估算投资', 'Estimated investment', {
       unit: '万元',
       min: '0',
+      max: '10000000',
       placesMax: 4,
       optional: true,
     }),

@@ -1,0 +1,58 @@
+import type { Findings } from './compose.ts'
+import { rational } from './rational.ts'
+import type { Field, Register } from './register.ts'
+
+/** A usual range that no value could meet, or that the limits of the field cut through. */
+export function checkUsual(place: string, field: Field, found: Findings): void {
+  if ((field.type !== 'decimal' && field.type !== 'integer') || field.usual === undefined) return
+  const { min, max } = field.usual
+  const above = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && rational(a).compare(rational(b)) > 0
+  if (above(min, max)) {
+    found.add('CMP-018', `${place} is usual from ${min} to ${max}.`, 'Put the smaller value first.')
+  }
+  if (above(field.min, min) || above(max, field.max)) {
+    found.add(
+      'CMP-019',
+      `${place} is usual from ${min} to ${max}, but may only be ${field.min ?? 'any'} to ${field.max ?? 'any'}.`,
+      'Let what is usual lie within what is possible.',
+    )
+  }
+}
+
+/** Checks over fields that are not there, or that nobody could compare. */
+export function checkChecks(register: Register, found: Findings): void {
+  const ids = new Set<string>()
+  for (const check of register.checks ?? []) {
+    const place = `${register.id}, check "${check.id}"`
+    if (ids.has(check.id))
+      found.add('CMP-021', `${place} stands there twice.`, 'Give each check an id of its own.')
+    ids.add(check.id)
+    const kinds = [check.lesser, check.greater].map((name) => {
+      const field = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
+      if (field === undefined)
+        found.add(
+          'CMP-022',
+          `${place} names field "${name}", which is not there.`,
+          `The fields are ${Object.keys(register.fields).join(', ')}.`,
+        )
+      return field === undefined ? undefined : comparableAs(field)
+    })
+    if (kinds.includes(undefined)) continue
+    if (kinds[0] !== kinds[1] || kinds[0] === '') {
+      found.add(
+        'CMP-023',
+        `${place}: ${check.lesser} cannot be compared with ${check.greater}.`,
+        'Compare numbers of one unit, or days with days, or hours with hours.',
+      )
+    } else if (check.allowance !== undefined && !kinds[0]?.startsWith('number')) {
+      found.add('CMP-024', `${place}: its fields are no numbers.`, 'Leave out the allowance.')
+    }
+  }
+}
+
+/** What two fields must share to be compared; empty when nothing can be compared with it. */
+function comparableAs(field: Field): string {
+  if (field.type === 'decimal' || field.type === 'integer') return `number ${field.unit ?? ''}`
+  return field.type === 'day' || field.type === 'hour' ? field.type : ''
+}
