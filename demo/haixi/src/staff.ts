@@ -1,0 +1,53 @@
+/** A post at an office with the person who holds it. */
+export type Staffed = readonly [
+  office: string,
+  post: string,
+  zh: string,
+  en: string,
+  person: string,
+  name: string,
+]
+
+/** Ecology, and who reports on it. All names are made up. */
+export const ECOLOGY_STAFF: readonly Staffed[] = [
+  ['government-office', 'editor', '综合科科长', 'Head of reports', 'he-lanxin', '何岚昕'],
+  ['statistics', 'analyst', '综合统计岗', 'Statistician', 'bao-qige', '宝其格'],
+  ['ecology-environment', 'director', '局长', 'Director', 'lu-haoran', '陆浩然'],
+  ['ecology-environment', 'air-clerk', '大气监测岗', 'Air monitoring', 'wulan-tuya', '乌兰·图雅'],
+  ['ecology-environment', 'air-reviewer', '监测数据审核岗', 'Review of readings', 'shen-zhiyuan', '沈致远'],
+  ['forestry-grassland', 'director', '局长', 'Director', 'duojie-nima', '多杰·尼玛'],
+  ['forestry-grassland', 'works-clerk', '生态修复岗', 'Ecological works', 'ma-xiulan', '马秀澜'],
+  [
+    'forestry-grassland',
+    'forest-clerk',
+    '公益林管理岗',
+    'Public-benefit forest',
+    'baatar-menghe',
+    '巴特尔·孟和',
+  ],
+  [
+    'forestry-grassland',
+    'acceptance',
+    '检查验收岗',
+    'Inspection and acceptance',
+    'cairen-zhuoma',
+    '才仁·卓玛',
+  ],
+  ['natural-resources', 'mine-clerk', '矿山修复岗', 'Mine restoration', 'tian-muchen', '田牧辰'],
+  ['housing-construction', 'urban-clerk', '城市绿化岗', 'Urban greening', 'qi-wenjing', '祁文静'],
+  ['natural-resources', 'land-clerk', '土地执法岗', 'Land enforcement', 'sun-liangchen', '孙良辰'],
+  ['ecology-environment', 'water-clerk', '水环境监测岗', 'Water quality', 'nuomin-gaowa', '诺敏·高娃'],
+  ['ecology-environment', 'waste-clerk', '固废管理岗', 'Waste', 'meng-ketu', '孟克图'],
+  ['ecology-environment', 'soil-clerk', '土壤管理岗', 'Soil', 'yangjin-cuo', '央金·措'],
+  ['ecology-environment', 'enforcement-clerk', '执法综合岗', 'Enforcement', 'zhao-lisheng', '赵砺声'],
+  ['ecology-environment', 'inspection-clerk', '督察整改岗', 'Rectification', 'luo-yanqiu', '罗雁秋'],
+  ['water-resources', 'river-clerk', '河湖长制工作岗', 'River chiefs', 'altan-hua', '阿勒坦·花'],
+  ['agriculture-husbandry', 'farm-clerk', '畜牧环保岗', 'Farms and manure', 'cao-musheng', '曹牧笙'],
+  ['forestry-grassland-golmud', 'clerk', '林草业务岗', 'Clerk', 'sonam-wangjie', '索南·旺杰'],
+  ['forestry-grassland-delingha', 'clerk', '林草业务岗', 'Clerk', 'narisu', '那日苏'],
+  ['forestry-grassland-mangya', 'clerk', '林草业务岗', 'Clerk', 'deng-yuhe', '邓予禾'],
+  ['forestry-grassland-ulan', 'clerk', '林草业务岗', 'Clerk', 'qimuge', '其木格'],
+  ['forestry-grassland-dulan', 'clerk', '林草业务岗', 'Clerk', 'renqing-lamu', '仁青·拉姆'],
+  ['forestry-grassland-tianjun', 'clerk', '林草业务岗', 'Clerk', 'gesang-duojie', '格桑·多杰'],
+  ['forestry-grassland-da-qaidam', 'clerk', '林草业务岗', 'Clerk', 'han-qingyun', '韩青昀'],
+]
