@@ -1,13 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { civic } from '@qaidam/civic'
 import { haixi } from '@qaidam/demo-haixi'
 import { ecology } from '@qaidam/ecology'
+import { economy } from '@qaidam/economy'
 import { type Composition, compose, Fault, type Pack, type Prefecture } from '@qaidam/kernel'
 import { methods, standards } from '@qaidam/standards'
 import type { Settings } from './settings.ts'
 
 /** The packs of the platform: the only list of them. */
-const packs: readonly Pack[] = [ecology]
+const packs: readonly Pack[] = [ecology, economy, civic]
 
 /** Everything that is defined, checked against the offices of a prefecture. */
 export function composeFor(prefecture: Prefecture, more: readonly Pack[] = []): Composition {

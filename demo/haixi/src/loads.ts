@@ -4,8 +4,10 @@ import { DELINGHA, GOLMUD } from './air/plan.ts'
 import { stations } from './air/stations.ts'
 import { villagesOf } from './areas.ts'
 import { campaignLoads } from './campaigns/index.ts'
+import { economyLoads } from './economy/index.ts'
 import { enforcementLoads } from './enforcement/index.ts'
 import { rectificationLoads } from './rectification/index.ts'
+import { reportLoads } from './reports/index.ts'
 import { riverLoads } from './rivers/index.ts'
 import { type DemoLoad, numbered } from './rows.ts'
 import { soilLoads } from './soil/index.ts'
@@ -88,6 +90,8 @@ export function* loads(): Generator<DemoLoad> {
   yield* soilLoads()
   yield* wasteLoads()
   yield* waterLoads()
+  yield* economyLoads()
+  yield* reportLoads()
 }
 
 /** The first plot of village greening is entered in another village of its county, and corrected later. */

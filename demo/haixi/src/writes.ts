@@ -2,6 +2,7 @@ import { day, rational, type Values, type Write } from '@qaidam/kernel'
 import { SPIKE } from './air/hours.ts'
 import { GOLMUD } from './air/plan.ts'
 import { townshipsOf } from './areas.ts'
+import { economyWrites } from './economy/writes.ts'
 import { surveysFinished } from './soil/plots.ts'
 import { forestBlocks, MIXED_UP } from './works/forest.ts'
 import { mineRestoration, sandyLand, villageGreening } from './works/measures.ts'
@@ -18,6 +19,7 @@ const PLOT = 'ecology.works-plot'
 export function* writes(): Generator<Write> {
   yield* forestChanges()
   yield* plotChanges()
+  yield* economyWrites()
   yield {
     id: 'demo-haixi-soil-surveyed',
     actor: 'yangjin-cuo',

@@ -1,0 +1,29 @@
+import { day, type Write } from '@qaidam/kernel'
+import { GROWN, projects, WITHDRAWN } from './projects.ts'
+
+const PROJECT = 'economy.project'
+const codeAt = (index: number) => projects[index]?.values.project ?? ''
+
+/** What happened to projects after they were listed: one is given up, one grows over a billion yuan. */
+export function* economyWrites(): Generator<Write> {
+  yield {
+    id: 'demo-haixi-project-withdrawn',
+    actor: 'xie-dongli',
+    reason: '投资方放弃，项目退出重大项目库',
+    changes: [{ kind: 'end', register: PROJECT, key: [codeAt(WITHDRAWN)], on: day('2020-04-20') }],
+  }
+  yield {
+    id: 'demo-haixi-project-grown',
+    actor: 'xie-dongli',
+    reason: '初步设计概算批复，总投资增加，列入重大项目并明确包联领导',
+    changes: [
+      {
+        kind: 'event',
+        register: PROJECT,
+        key: [codeAt(GROWN)],
+        values: { list: 'major', totalInvestment: '10.62', leader: 'government-office.vice-executive' },
+        on: day('2020-05-18'),
+      },
+    ],
+  }
+}

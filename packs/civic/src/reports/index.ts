@@ -1,0 +1,8 @@
+import * as figures from './figures.ts'
+import { citizenReport } from './registers.ts'
+
+export { citizenReport } from './registers.ts'
+
+/** Reports of citizens (群众反映问题): what is wrong where, from whom, by which way it came. */
+export const reportRegisters = [citizenReport]
+export const reportFigures = Object.values(figures)

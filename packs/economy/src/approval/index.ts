@@ -1,0 +1,8 @@
+import * as figures from './figures.ts'
+import { approvalApplication, approvalMaterial } from './registers.ts'
+
+export { approvalApplication, approvalMaterial } from './registers.ts'
+
+/** Investment approval (审批破冰): what came in at the one window, and its one set of documents. */
+export const approvalRegisters = [approvalApplication, approvalMaterial]
+export const approvalFigures = Object.values(figures)
