@@ -164,9 +164,12 @@ function sinsOf(ingredients: Ingredients): readonly string[] {
 }
 
 describe('a right composition', () => {
-  test('holds every definition by its id, and the register of targets', () => {
+  test('holds every definition by its id, and the registers of every composition', () => {
     const composition = compose(whole(right))
-    assert.deepEqual([...composition.registers.keys()], ['target', 'air-station', 'air-hour', 'plot'])
+    assert.deepEqual(
+      [...composition.registers.keys()],
+      ['target', 'setting', 'air-station', 'air-hour', 'plot'],
+    )
     assert.deepEqual([...composition.figures.keys()], ['greening', 'air-mean', 'air-ratio'])
     assert.deepEqual([...composition.parts.keys()], ['air-day'])
     assert.deepEqual([...composition.reports.keys()], ['yearbook'])

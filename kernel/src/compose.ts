@@ -15,6 +15,7 @@ import { rational } from './rational.ts'
 import { type Field, type Register, registerSchema } from './register.ts'
 import { pieces, type Report, reportSchema } from './report.ts'
 import { type ReturnForm, returnFormSchema } from './returns.ts'
+import { settingRegister } from './setting.ts'
 import { checkStandard, type Standard } from './standard.ts'
 import { type System, systemSchema } from './system.ts'
 import { findUnit } from './unit.ts'
@@ -70,7 +71,7 @@ export function compose(ingredients: Ingredients): Composition {
     return indexed(kind, shaped(schema, given, found), found)
   }
   const procedures = all('procedure', procedureSchema, (pack) => pack.procedures)
-  const given = [targetRegister, ...packs.flatMap((pack) => pack.registers)]
+  const given = [targetRegister, settingRegister, ...packs.flatMap((pack) => pack.registers)]
   const registers = indexed('register', shaped(registerSchema, given, found), found)
   const composition: Composition = {
     packs,

@@ -24,6 +24,7 @@ export * from './register.ts'
 export * from './rehearsal.ts'
 export * from './report.ts'
 export * from './returns.ts'
+export * from './setting.ts'
 export {
   amend,
   type Citation,

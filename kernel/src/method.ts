@@ -1,6 +1,7 @@
 import type { Day } from './day.ts'
 import type { Period } from './period.ts'
 import type { Rational, RoundingRule } from './rational.ts'
+import type { Law } from './setting.ts'
 import type { Citation } from './standard.ts'
 import type { Bilingual } from './text.ts'
 import type { Values } from './value.ts'
@@ -56,6 +57,8 @@ export interface PeriodMethod {
     rows: readonly PartRow[],
     within: Pick<Period, 'first' | 'last' | 'grain'>,
     settings: Readonly<Record<string, string>>,
+    /** The law as the prefecture has it; without it, as the library states it. */
+    law?: Law,
   ) => Evaluated
 }
 

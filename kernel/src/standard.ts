@@ -8,9 +8,10 @@ export const dayText = z.custom<Day>((value) => typeof value === 'string' && isD
 
 /**
  * How far a value has been checked against the text of the law: `verified` in a source that was
- * read, or `unverified`: from memory or a secondary source, settable, and shown as such everywhere.
+ * read, or `unverified`: from memory or a secondary source, settable, and shown as such everywhere;
+ * `set`: what a prefecture put in the place of an unverified value.
  */
-export type Mark = 'verified' | 'unverified'
+export type Mark = 'verified' | 'unverified' | 'set'
 
 /** Where a value stands: a standard or document, and the table or clause in it. */
 export interface Citation {

@@ -1,4 +1,4 @@
-import { type Day, Fault, phaseOn } from '@qaidam/kernel'
+import { asStated, type Day, Fault, type Law, phaseOn, type Standard } from '@qaidam/kernel'
 import { airQuestions } from './air/questions.ts'
 import { calendarQuestions } from './calendar/questions.ts'
 import { identityQuestions } from './identity/questions.ts'
@@ -37,19 +37,27 @@ export const answerable: readonly Answerable[] = QUESTIONS.map(({ id, name, fiel
  * The index comes from what is given; `publishable` is false when the standard would withhold it.
  * @throws Fault STD-010 … STD-015, STD-002 for a day before the law, KRN-020
  */
-export function answerStandard(id: string, on: Day, input: unknown): Answer {
+export function answerStandard(id: string, on: Day, input: unknown, law: Law = asStated): Answer {
   const question = QUESTIONS.find((each) => each.id === id)
-  if (question === undefined) return valueOn(id, on, input)
+  if (question === undefined) return valueOn(id, on, input, law)
   return question.answer(objectOf(input, Object.keys(question.fields)), on)
 }
 
-function valueOn(id: string, on: Day, input: unknown): Answer {
+/** @throws Fault STD-010 when nothing answers to the id */
+export function mustAnswer(id: string): void {
+  if (!QUESTIONS.some((each) => each.id === id)) getStandard(id)
+}
+
+function getStandard(id: string): Standard {
   const standard = standards.find((each) => each.id === id)
-  if (standard === undefined) {
-    const known = [...QUESTIONS, ...standards].map((each) => each.id).join(', ')
-    throw new Fault('STD-010', `There is no standard "${id}".`, `Ask for one of ${known}.`)
-  }
+  if (standard !== undefined) return standard
+  const known = [...QUESTIONS, ...standards].map((each) => each.id).join(', ')
+  throw new Fault('STD-010', `There is no standard "${id}".`, `Ask for one of ${known}.`)
+}
+
+function valueOn(id: string, on: Day, input: unknown, law: Law): Answer {
+  const standard = getStandard(id)
   objectOf(input ?? {}, [])
-  const { from, value, cite } = phaseOn(standard, on)
+  const { from, value, cite } = phaseOn(law(standard), on)
   return { id, from, value, ...(standard.unit === undefined ? {} : { unit: standard.unit }), cite }
 }

@@ -1,4 +1,5 @@
 import { citationText, type Phase, type Standard } from '@qaidam/kernel'
+import { answerable } from './answer.ts'
 import { standards } from './standards.ts'
 
 /**
@@ -14,9 +15,31 @@ export function standardsReference(): string {
     'Generated from `standards/`; every value with the day from which it holds and where it stands.',
     `\`unverified\` (${unverified.length} of ${phases.length} phases) means: ` +
       'from memory or a secondary source, the text of the law was not read.',
+    'A prefecture can set such a value by a document, from a day on, in the register `setting`; ' +
+      'verified law cannot be set. See docs/guides/settings.md.',
     '',
+    ...questions(),
     ...standards.flatMap(section),
   ].join('\n')
+}
+
+/** What can be asked, by its fields. */
+function questions(): readonly string[] {
+  return [
+    '## What can be asked',
+    '',
+    '`npx qaidam standard ID --on DAY` takes a JSON object a line, `POST /api/standards/ID?on=DAY` one object or JSON',
+    'lines. Quantities are JSON numbers or decimal texts alike (`10`, `"10"`, `"0.285"`), without a unit; texts keep',
+    'the zeros of a number that is also a code. Every other id below takes `{}` and answers its value.',
+    '',
+    '| id | 名称 | fields |',
+    '|---|---|---|',
+    ...answerable.map(({ id, name, fields }) => {
+      const said = Object.entries(fields).map(([field, meaning]) => `${field}: ${escaped(meaning.zh)}`)
+      return `| ${id} | ${name.zh} | ${said.join('<br>')} |`
+    }),
+    '',
+  ]
 }
 
 function section(standard: Standard): readonly string[] {

@@ -1,5 +1,6 @@
 import {
   type AreaCode,
+  asStated,
   type Bilingual,
   type Citation,
   type Composition,
@@ -10,6 +11,7 @@ import {
   type Figure,
   type FormulaFigure,
   getUnit,
+  type Law,
   type PartRow,
   type Period,
   parseFormula,
@@ -20,6 +22,7 @@ import {
 } from '@qaidam/kernel'
 import type { Session } from './database.ts'
 import type { Known } from './known.ts'
+import { readLaw } from './read-law.ts'
 import { readParts } from './read-parts.ts'
 import { readTallies, type TallyRead, type TallyValue } from './read-tallies.ts'
 import { getRegister } from './write.ts'
@@ -80,6 +83,8 @@ function withInputs(composition: Composition, nodes: readonly Node[]): ReadonlyM
 interface Inputs {
   readonly tallies: ReadonlyMap<string, TallyValue>
   readonly pieces: ReadonlyMap<string, readonly PartRow[]>
+  /** What the prefecture has set, as it was known. */
+  readonly law: Law
 }
 
 async function readInputs(
@@ -105,17 +110,20 @@ async function readInputs(
     const value = values.get(read)
     if (value !== undefined) tallies.set(name, value)
   }
-  return { tallies, pieces }
+  const judged = [...all.values()].some(
+    ({ figure }) => figure.kind === 'evaluation' || (figure.kind === 'formula' && figure.under !== undefined),
+  )
+  return { tallies, pieces, law: judged ? await readLaw(session, known) : asStated }
 }
 
 function computeOne(
   composition: Composition,
   node: Node,
-  { tallies, pieces }: Inputs,
+  { tallies, pieces, law }: Inputs,
   compute: (node: Node) => Computed,
 ): Computed {
   const { figure } = node
-  if (figure.kind === 'formula') return ofFormula(composition, figure, node, compute)
+  if (figure.kind === 'formula') return ofFormula(composition, figure, node, compute, law)
   if (figure.kind === 'tally') {
     const value = tallies.get(nameOf(node))
     if (value === undefined) throw new RangeError(`${figure.id} was not read`)
@@ -125,7 +133,7 @@ function computeOne(
   if (method?.kind !== 'period') throw new RangeError(`${figure.id} was not checked`)
   const rows = pieces.get(piecesName(figure.parts, node)) ?? []
   if (rows.length === 0) return { parts: {}, formula: '', cite: [], reason: NOTHING, contributions: [] }
-  return method.evaluate(rows, node.period, figure.settings ?? {})
+  return method.evaluate(rows, node.period, figure.settings ?? {}, law)
 }
 
 function piecesName(parts: string, { area, period }: Omit<Node, 'figure'>): string {
@@ -208,6 +216,7 @@ function ofFormula(
   figure: FormulaFigure,
   node: Node,
   compute: (node: Node) => Computed,
+  law: Law,
 ): Computed {
   const values = new Map<string, Rational>()
   const parts: Record<string, Rational> = {}
@@ -226,7 +235,7 @@ function ofFormula(
   for (const [name, id] of Object.entries(figure.under ?? {})) {
     const standard = composition.standards.get(id)
     if (standard === undefined) throw new RangeError(`${figure.id} was not checked`)
-    const phase = phaseOn(standard, node.period.last)
+    const phase = phaseOn(law(standard), node.period.last)
     const value = rational(String(phase.value))
     cite.push(phase.cite)
     parts[name] = value

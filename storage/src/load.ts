@@ -1,6 +1,6 @@
-import { doubtsOf, Fault, Faults, type Instant, keyText, type Register } from '@qaidam/kernel'
+import { Fault, type Instant, keyText, type Register } from '@qaidam/kernel'
 import { assertComposed } from './composed.ts'
-import type { Load, LoadReceipt, LoadRow, RowFault } from './contract.ts'
+import type { Load, LoadReceipt, RowFault } from './contract.ts'
 import { RollBack, type Session, sqlState } from './database.ts'
 import { dropIndexesIfEmpty } from './indexes.ts'
 import {
@@ -10,7 +10,6 @@ import {
   RowDigest,
   reasonOf,
   requestDigest,
-  versionLine,
   writtenTo,
 } from './journal.ts'
 import { appendAdditions } from './ledger.ts'
@@ -26,25 +25,13 @@ import {
   textOf,
 } from './naming.ts'
 import { evaluateTouched } from './parts.ts'
+import { FAULTS_SHOWN_MAX, RowFaults } from './row-faults.ts'
+import { STAGE, stage, stagedColumns } from './staging.ts'
 import { digestOfWrite } from './verify-journal.ts'
 import { getRegister, missingReference, type WriteContext } from './write.ts'
 
-const ROWS_PER_CHUNK = 1_000
-const FAULTS_SHOWN_MAX = 200
-const STAGE = 'staged'
 const ROWS_BEFORE_INDEXES = 50_000
 const UNIQUE_VIOLATION = '23505'
-
-/** Rows of a file that do not fit what the registers hold; nothing of the file is kept. */
-export class RowFaults extends Faults {
-  readonly rows: readonly RowFault[]
-
-  constructor(rows: readonly RowFault[]) {
-    super(rows.map((row) => row.fault))
-    this.name = 'RowFaults'
-    this.rows = rows
-  }
-}
 
 /**
  * Takes many rows of one register, all or none: new keys are entered, rows that are there already
@@ -62,7 +49,7 @@ export async function loadRows(
       if (before !== undefined) return { ...before, repeated: true, entered: 0, corrected: 0, unchanged: 0 }
       const write = await nextWrite(session)
       const digest = new RowDigest()
-      const staged = await stage(session, register, load, digest)
+      const staged = await stage(session, composition, register, load, digest)
       if ((load.refused?.() ?? 0) > 0) throw new RollBack(NOTHING)
       await checkReferences(session, composition.registers, register)
       const entered = await enterNew(session, register, write, staged)
@@ -135,55 +122,6 @@ function append(
 /** Rows are not in it: whoever names a load by its file's digest says by the id which rows they are. */
 function requestOf(load: Load): string {
   return requestDigest([load.register, load.correct === true])
-}
-
-/** Copies the rows into a table of this transaction, as they come, in bounded memory. */
-async function stage(session: Session, register: Register, load: Load, digest: RowDigest): Promise<number> {
-  const columns = stagedColumns(register)
-  await session.query(
-    `CREATE TEMP TABLE ${STAGE} ON COMMIT DROP AS SELECT _row, ${columns.slice(1).join(', ')} FROM ${tableOf(register.id)} WITH NO DATA`,
-  )
-  let count = 0
-  const names = Object.keys(register.fields)
-  const doubts: RowFault[] = []
-  async function* chunks() {
-    let lines: string[] = []
-    for await (const row of load.rows) {
-      if (load.confirmed === undefined && doubts.length < FAULTS_SHOWN_MAX)
-        for (const doubt of doubtsOf(register, row.values)) doubts.push({ line: row.line, ...doubt })
-      lines.push(versionLine(row.line, stagedValues(register, names, row)))
-      count += 1
-      if (lines.length < ROWS_PER_CHUNK) continue
-      yield digest.add(register.id, lines)
-      lines = []
-    }
-    if (lines.length > 0) yield digest.add(register.id, lines)
-  }
-  await session.copy(STAGE, columns, chunks())
-  if (doubts.length > 0) throw new RowFaults(doubts)
-  return count
-}
-
-function stagedColumns(register: Register): readonly string[] {
-  return [
-    '_row',
-    ...fieldColumns(register),
-    ...(register.kind === 'state' ? ['_valid_from', '_valid_to'] : []),
-  ]
-}
-
-function stagedValues(register: Register, names: readonly string[], row: LoadRow): (string | null)[] {
-  const values = names.map((name) => row.values[name] ?? null)
-  if (register.kind === 'fact') return values
-  if (row.from === undefined) {
-    throw new Fault(
-      'STO-050',
-      `Row ${row.line}: ${register.id} needs a first day.`,
-      'Fill in 生效日 (effective day).',
-    )
-  }
-  values.push(row.from, null)
-  return values
 }
 
 async function checkReferences(

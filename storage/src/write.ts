@@ -4,6 +4,7 @@ import {
   type Change,
   type Composition,
   changeKey,
+  checkSetting,
   doubtsOf,
   Fault,
   Faults,
@@ -12,6 +13,8 @@ import {
   type RecordKey,
   type Register,
   readValue,
+  settingFrom,
+  settingRegister,
   type Value,
   type Values,
   type Version,
@@ -159,6 +162,7 @@ async function applyAll(
         rowCount += 1
         return { version, row: rowCount }
       })
+    if (register.id === settingRegister.id) checkSettings(composition, stated)
     if (!confirmed) checkDoubts(register, key, ended, stated)
     written.push({ register, stated })
     await replaceVersions(session, register, ended, stated, number)
@@ -166,6 +170,14 @@ async function applyAll(
     said.push(journalChange(register, key, changes, ended, stated))
   }
   return { said, registers: new Set(touched.map(({ register }) => register)), written, rowCount }
+}
+
+/** @throws Fault STD-050 to STD-053 when a value of law may not be set, or not so */
+function checkSettings(composition: Composition, stated: readonly NumberedVersion[]): void {
+  for (const { version } of stated) {
+    const { values, validFrom, validTo } = version
+    if (validFrom !== null) checkSetting(composition.standards, settingFrom(values, validFrom, validTo))
+  }
 }
 
 /** @throws Faults VAL-010 to VAL-013 about doubtful values, other than those that stood there before */

@@ -74,6 +74,15 @@ describe('commands without a database', () => {
     expect([good.code, good.out.trimEnd().split('\n').length]).toEqual([0, 1])
     expect((await qaidam(data, ['standard', 'air.aqi', '--on', '2020-02-30'], '')).code).toBe(2)
     expect((await qaidam(data, ['standard', 'air.aqi'], '')).code).toBe(2)
+    const nothing = await qaidam(data, ['standard', 'nope', '--on', '2020-06-15'], '')
+    expect([nothing.code, nothing.out, nothing.err]).toEqual([2, '', expect.stringContaining('STD-010')])
+  })
+
+  test('standard takes a byte order mark, and quantities as texts like numbers', async () => {
+    const lines = '\uFEFF{"pm25":"12","so2":"10"}\n{"pm25":12,"so2":10}\n'
+    const { code, out } = await qaidam(data, ['standard', 'air.aqi', '--on', '2020-06-15'], lines)
+    const [texts, numbers] = out.trimEnd().split('\n')
+    expect([code, texts]).toEqual([0, numbers])
   })
 
   test.each([

@@ -2,6 +2,7 @@ import {
   type Citation,
   citationText,
   type FigureAnswer,
+  getUnit,
   type Instant,
   period,
   type Question,
@@ -70,7 +71,8 @@ export function knownAt({ asKnownAt }: { readonly asKnownAt?: string }): { reado
 function sayAnswer(store: Store, answer: FigureAnswer): void {
   const figure = store.composition.figures.get(answer.id)
   const area = store.areas.get(answer.area)
-  const change = answer.change === null ? '' : `  同比 ${answer.change.value} ${answer.change.unit}`
+  const change =
+    answer.change === null ? '' : `  同比 ${answer.change.value} ${getUnit(answer.change.unit).name.zh}`
   say(`${figure?.name.zh ?? answer.id}  ${area.name.zh} ${answer.area}  ${answer.period}`)
   say(`${answer.value ?? '缺 missing'} ${answer.unit}${change}  (${answer.status}, raw ${answer.raw ?? '—'})`)
   if (answer.reason !== undefined) say(`${answer.reason.zh} ${answer.reason.en}`)

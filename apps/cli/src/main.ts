@@ -1,19 +1,18 @@
-import { createInterface } from 'node:readline'
 import { day, Fault, Faults } from '@qaidam/kernel'
-import { answerLine, settingsFrom } from '@qaidam/server'
+import { settingsFrom } from '@qaidam/server'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { exportRegister } from './export.ts'
 import { showFigure, traceFigure } from './figures.ts'
 import { importToRegister, writeTemplate } from './imports.ts'
 import { listOverlaps } from './overlaps.ts'
 import { FORMATS, LANGUAGES, saveReport } from './report.ts'
+import { answerLines } from './standards.ts'
 import { listPacks, verifyStore } from './standing.ts'
 import { withStore } from './store.ts'
 
 /** What a command ends with: 0 means yes, 1 a finding, 2 a wrong call. */
 type ExitCode = 0 | 1 | 2
 
-const FINDING = 1
 const WRONG_CALL = 2
 
 async function main(args: readonly string[]): Promise<ExitCode> {
@@ -153,7 +152,8 @@ function standingCommands(qaidam: Command, done: Done): void {
     .description('answer JSON lines from standard input by a standard of law')
     .argument('<id>', 'standard id, such as air.aqi')
     .requiredOption('--on <day>', 'the day whose law answers', aDay)
-    .action(async (id, options) => done(await answerLines(id, options.on)))
+    .option('--prefecture', 'with what the prefecture has set in the place of unverified values')
+    .action(async (id, options) => done(await answerLines(id, options.on, options.prefecture === true)))
 }
 
 function count(text: string): number {
@@ -167,19 +167,6 @@ function aDay(text: string): string {
   } catch (error) {
     throw new InvalidArgumentError(error instanceof Fault ? error.fix : String(error))
   }
-}
-
-/** Each line gets its answer at once; a line that is refused does not stop the next. */
-async function answerLines(id: string, on: string): Promise<ExitCode> {
-  let refused = false
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue
-    const answer = answerLine(id, day(on), line)
-    refused ||= answer.startsWith('{"fault":')
-    if (!process.stdout.write(`${answer}\n`))
-      await new Promise((resolve) => process.stdout.once('drain', resolve))
-  }
-  return refused ? FINDING : 0
 }
 
 /** Runs the command line and sets the exit code. */

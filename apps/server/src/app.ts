@@ -92,7 +92,7 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
     changeRoutes(routes, context)
     importRoutes(routes, context)
     // Its parser of JSON lines is its own: the store reads them as a stream.
-    await routes.register(async (own) => standardRoutes(own))
+    await routes.register(async (own) => standardRoutes(own, context))
     storeRoutes(routes, context)
     portalRoutes(routes, context)
   })

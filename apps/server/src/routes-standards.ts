@@ -1,11 +1,22 @@
-import { day, Fault } from '@qaidam/kernel'
+import {
+  asStated,
+  day,
+  Fault,
+  type Law,
+  lawWith,
+  type Setting,
+  settingFrom,
+  settingRegister,
+} from '@qaidam/kernel'
 import { answerable, answerStandard } from '@qaidam/standards'
+import type { Store } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import type { AppContext } from './app.ts'
 
 /** Standards of law, answered to anybody: one JSON object, or JSON lines for many. */
-export function standardRoutes(plain: FastifyInstance): void {
+export function standardRoutes(plain: FastifyInstance, { store }: AppContext): void {
   const app = plain.withTypeProvider<ZodTypeProvider>()
   app.addContentTypeParser(
     ['application/x-ndjson', 'application/jsonl'],
@@ -27,19 +38,41 @@ export function standardRoutes(plain: FastifyInstance): void {
     },
     async ({ params, query, body }, reply) => {
       const on = day(query.on)
-      if (typeof body !== 'string') return answerStandard(params.id, on, body)
+      const law = await lawOf(store)
+      if (typeof body !== 'string') return answerStandard(params.id, on, body, law)
       const lines = body.split('\n').filter((line) => line.trim() !== '')
       return reply
         .type('application/x-ndjson')
-        .send(lines.map((line) => `${answerLine(params.id, on, line)}\n`).join(''))
+        .send(lines.map((line) => `${answerLine(params.id, on, line, law)}\n`).join(''))
     },
   )
 }
 
+/** The law with what the prefecture of a store has set in the place of unverified values. */
+export async function lawOf(store: Store): Promise<Law> {
+  const settings: Setting[] = []
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page: Awaited<ReturnType<Store['records']>> = await store.records(settingRegister.id, {
+      limit: 1_000,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    for (const { values, validFrom, validTo } of page.records) {
+      if (validFrom !== null) settings.push(settingFrom(values, validFrom, validTo))
+    }
+    cursor = page.next
+  }
+  return lawWith(settings)
+}
+
 /** One JSON line answered by another; what is refused is answered by its fault. */
-export function answerLine(id: string, on: ReturnType<typeof day>, line: string): string {
+export function answerLine(
+  id: string,
+  on: ReturnType<typeof day>,
+  line: string,
+  law: Law = asStated,
+): string {
   try {
-    return JSON.stringify(answerStandard(id, on, parseLine(line)))
+    return JSON.stringify(answerStandard(id, on, parseLine(line), law))
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     return JSON.stringify({ fault: error.toJSON() })

@@ -1,8 +1,10 @@
 import {
+  asStated,
   type Bilingual,
   type Contribution,
   type Day,
   type Evaluated,
+  type Law,
   ONE,
   type PartRow,
   type PeriodMethod,
@@ -60,14 +62,16 @@ export const compositeIndexMethod: PeriodMethod = {
   name: { zh: '环境空气质量综合指数', en: 'Composite air quality index' },
   reads: 'air.station-day',
   settings: { dust: ['none', 'concentrations'] },
-  evaluate: (rows, within, settings): Evaluated => {
+  evaluate: (rows, within, settings, law = asStated): Evaluated => {
     const dust = dustOfSettings(settings)
-    const standards = [compositeBases, airPercentiles, percentileRule, airValidity, airPlaces]
+    const standards = [compositeBases, airPercentiles, percentileRule, airValidity, airPlaces].map((each) =>
+      law<unknown>(each),
+    )
     const cite = cited(standards, within, dust)
-    const bases = findPhaseOn(compositeBases, within.last)?.value
+    const bases = findPhaseOn(law(compositeBases), within.last)?.value
     const reason = withheld(rows, within)
     const singles = POLLUTANTS.map((each) =>
-      bases === undefined ? undefined : single(rows, each, within.last, dust, bases),
+      bases === undefined ? undefined : single(rows, each, within.last, dust, bases, law),
     )
     const present = singles.filter((each) => each !== undefined)
     const result = {
@@ -102,12 +106,13 @@ function single(
   on: Day,
   dust: DustSetting,
   bases: CompositeBases,
+  law: Law,
 ): Single | undefined {
   const days = cityValues(rows, pollutant, dust)
   if (days.length === 0) return undefined
-  const places = phaseOn(airPlaces, on).value[pollutant]
+  const places = phaseOn(law(airPlaces), on).value[pollutant]
   const base = rational(bases[pollutant])
-  const ranked = pollutant === 'co' || pollutant === 'o3' ? rankedDays(days, pollutant, on) : undefined
+  const ranked = pollutant === 'co' || pollutant === 'o3' ? rankedDays(days, pollutant, on, law) : undefined
   const total = sum(days.map((each) => each.value))
   const concentration = ranked?.value ?? total.over(rational(days.length))
   const index = concentration.round(places).over(base).round(SINGLE_PLACES)

@@ -1,7 +1,9 @@
 import {
+  asStated,
   type Contribution,
   type Day,
   type Evaluated,
+  type Law,
   ONE,
   type PeriodMethod,
   phaseOn,
@@ -27,9 +29,14 @@ export interface RankedDays {
 }
 
 /** The percentile that the law of `on` asks for; days must not be empty. Equal days keep their order. */
-export function rankedDays(days: readonly CityValue[], pollutant: Pollutant, on: Day): RankedDays {
+export function rankedDays(
+  days: readonly CityValue[],
+  pollutant: Pollutant,
+  on: Day,
+  law: Law = asStated,
+): RankedDays {
   const ascending = [...days].sort((a, b) => a.value.compare(b.value))
-  const share = rational(phaseOn(airPercentiles, on).value[pollutant])
+  const share = rational(phaseOn(law(airPercentiles), on).value[pollutant])
   const found = percentileOf(
     ascending.map((each) => each.value),
     share,
@@ -54,17 +61,17 @@ export const airPercentile: PeriodMethod = {
   name: { zh: '污染物浓度百分位数', en: 'Percentile of daily values' },
   reads: 'air.station-day',
   settings: { pollutant: POLLUTANTS, dust: ['none', 'concentrations'] },
-  evaluate: (rows, within, settings): Evaluated => {
+  evaluate: (rows, within, settings, law = asStated): Evaluated => {
     const pollutant = pollutantOf(settings)
     const dust = dustOfSettings(settings)
     const days = cityValues(rows, pollutant, dust)
-    const cite = cited([percentileRule, airPercentiles, airValidity, airPlaces], within, dust)
+    const cite = cited([percentileRule, law(airPercentiles), airValidity, airPlaces], within, dust)
     const name = POLLUTANT_NAMES[pollutant]
     const last = days.at(-1)
     if (last === undefined) {
       return { parts: {}, formula: 'lower', contributions: [], cite, reason: noDays(name) }
     }
-    const ranked = rankedDays(days, pollutant, within.last > last.day ? within.last : last.day)
+    const ranked = rankedDays(days, pollutant, within.last > last.day ? within.last : last.day, law)
     const result = {
       parts: { n: rational(days.length), lower: ranked.lower.value, upper: ranked.upper.value },
       formula: percentileFormula(ranked, days.length),
