@@ -47,6 +47,7 @@ export const LEADERS: readonly Staffed[] = [
     'lamao-ji',
     '拉毛·吉',
   ],
+  ['government-office', 'duty-officer', '值班岗', 'Duty officer', 'yin-suhe', '尹素禾'],
   ['government-office', 'secretary-general', '秘书长', 'Secretary-general', 'fang-zhengyu', '方正禹'],
 ]
 

@@ -1,8 +1,9 @@
 import { compose } from '@qaidam/kernel'
+import { creditCodeRule, projectCodeFormat } from '@qaidam/standards'
 import { expect, test } from 'vitest'
 import { economy } from './index.ts'
 
-const composition = compose({ packs: [economy], standards: [], methods: [] })
+const composition = compose({ packs: [economy], standards: [creditCodeRule, projectCodeFormat], methods: [] })
 
 test('every figure is published, with a definition in both languages of its own', () => {
   for (const { id, published, definition } of economy.figures) {

@@ -46,20 +46,21 @@ export function talliesOf({ register, owner, level, on }: Kept): (told: Told) =>
 /** One of two figures as a share of the other, per cent. */
 export function shareOf(
   told: Pick<Told, 'id' | 'name' | 'definition'> & {
+    readonly places?: number
     readonly part: Tally
     readonly whole: Tally
     readonly better?: FormulaFigure['better']
     readonly rounding?: FormulaFigure['rounding']
   },
 ): FormulaFigure {
-  const { id, name, definition, part, whole, better, rounding } = told
+  const { id, name, definition, places = 1, part, whole, better, rounding } = told
   return defineFigure({
     kind: 'formula',
     id,
     name: bilingual(name),
     definition: bilingual(definition),
     unit: '%',
-    places: 1,
+    places,
     owner: part.owner,
     per: part.per,
     published: true,

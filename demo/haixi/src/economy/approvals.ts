@@ -4,7 +4,7 @@ import { dayIn, digits } from '../campaigns/spread.ts'
 import { Chance } from '../chance.ts'
 import { haixi } from '../prefecture.ts'
 import { someName } from '../staff-names.ts'
-import { telephone } from './measures.ts'
+import { postAt, telephone } from './measures.ts'
 import { projects } from './projects.ts'
 
 const PUBLIC = new Set(['transport', 'water', 'town'])
@@ -31,6 +31,7 @@ export function applications(): readonly Values[] {
       contactName: someName(chance),
       contactPhone: telephone(index),
       window: windowOf(county),
+      post: postAt(windowOf(county)),
       channel: chance.percent(68) ? 'online' : 'window',
       receivedOn,
     }

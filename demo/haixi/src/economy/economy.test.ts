@@ -28,7 +28,7 @@ const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
 }
 
 describe('what 柴达木日报 printed on 2020-09-22 comes out of the rows', () => {
-  const printed = publishedOf('economy.').filter(({ id }) => figures.has(id))
+  const printed = publishedOf('economy.')
 
   test.skipIf(!hasPublished)('of every printed figure, in its unit (needs shared data)', () => {
     expect(printed.length).toBeGreaterThan(0)

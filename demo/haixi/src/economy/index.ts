@@ -1,6 +1,8 @@
+import type { Values } from '@qaidam/kernel'
 import { loadOf, statesOf } from '../campaigns/spread.ts'
 import type { DemoLoad } from '../rows.ts'
 import { applications, materials } from './approvals.ts'
+import { developmentLoads } from './development.ts'
 import { dispatchMonths } from './dispatch.ts'
 import { organisations } from './organisations.ts'
 import { plans, progress } from './project-months.ts'
@@ -25,7 +27,11 @@ export function* economyLoads(): Generator<DemoLoad> {
   yield loadOf('project-problems', PROJECTS, '项目堵点问题', 'economy.project-problem', problems)
   yield loadOf('approvals', WINDOW, '投资项目审批申请', 'economy.approval-application', applications)
   yield loadOf('approval-materials', WINDOW, '审批材料', 'economy.approval-material', materials)
+  yield* developmentLoads()
 }
+
+/** A return visit names a visit that is there before it. */
+const isFirst = ({ kind }: Values) => kind === 'first'
 
 function* supervisionLoads(): Generator<DemoLoad> {
   yield statesOf('headquarters', SUPERVISION, '工作指挥部', 'economy.headquarters', headquarters)
@@ -34,7 +40,10 @@ function* supervisionLoads(): Generator<DemoLoad> {
   yield loadOf('decisions', SUPERVISION, '决策部署', 'economy.decision', supervision.decisions)
   yield loadOf('supervision-tasks', SUPERVISION, '督查任务', 'economy.supervision-task', supervision.tasks)
   yield statesOf('teams', SUPERVISION, '督查小组', 'economy.inspection-team', supervision.teams)
-  yield loadOf('inspection-visits', SUPERVISION, '督查走访', 'economy.inspection-visit', supervision.visits)
+  const { visits } = supervision
+  const visit = 'economy.inspection-visit'
+  yield loadOf('first-visits', SUPERVISION, '督查走访', visit, () => visits().filter(isFirst))
+  yield loadOf('return-visits', SUPERVISION, '督查回访', visit, () => visits().filter((row) => !isFirst(row)))
   yield loadOf('visit-findings', SUPERVISION, '督查发现问题', 'economy.visit-finding', supervision.findings)
   yield loadOf('appraisals', SUPERVISION, '督查考核结果', 'economy.appraisal', supervision.appraisals)
   yield loadOf('dispatch', PROJECTS, '月调度指标', 'economy.dispatch-month', dispatchMonths)

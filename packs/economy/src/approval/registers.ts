@@ -1,5 +1,5 @@
 import { choice, defineRegister, inArea, integer, onDay, ref, text } from '@qaidam/kernel'
-import { atOffice } from '../who.ts'
+import { atOffice, byPost } from '../who.ts'
 
 export const approvalApplication = defineRegister({
   id: 'economy.approval-application',
@@ -29,6 +29,7 @@ export const approvalApplication = defineRegister({
       sensitivity: 'personal',
     }),
     window: atOffice('受理窗口', 'Window'),
+    post: byPost('首接岗位', 'Post that received it'),
     channel: choice('收件方式', 'Came by', {
       choices: {
         window: { zh: '窗口', en: 'Window' },
