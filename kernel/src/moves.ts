@@ -5,6 +5,7 @@ import { isFinal, type Move, meets, OPENING, owedIn, type Procedure } from './pr
 import { caseOf, moveOf } from './procedure-registers.ts'
 import {
   advance,
+  answersFor,
   applied,
   closed,
   type Made,
@@ -53,7 +54,7 @@ export function openCase(
     {
       kind: 'enter',
       register: caseOf(procedure.id),
-      values: { record: record.key, area, stage: reached },
+      values: { record: record.key, area, stage: reached, post: answersFor(procedure, situation, world) },
       from: on,
     },
     made(procedure, situation, { move: OPENING, at }, { person, to: reached, effect: true }),

@@ -20,6 +20,7 @@ export const instructionProcedure = defineProcedure({
   area: 'area',
   opensOn: 'givenOn',
   from: '2018-01-01',
+  answers: [{ field: 'givenTo' }, { post: DUTY_OFFICER }],
   initial: 'given',
   states: {
     given: {
@@ -128,6 +129,7 @@ export const returnProcedure = defineProcedure({
   register: 'return',
   area: 'area',
   from: '2018-01-01',
+  answers: [{ duty: 'area' }, { post: DUTY_OFFICER }],
   initial: 'owed',
   states: {
     owed: {

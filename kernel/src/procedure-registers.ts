@@ -41,6 +41,7 @@ function caseRegister(procedure: Procedure, subject: Register): Register {
       record: record(procedure),
       area: inArea('地区', 'Area'),
       stage: choice('环节', 'Stage', { choices: names(procedure.states) }),
+      post: text('责任岗位', 'Post that answers', { lengthMax: 100 }),
     },
     readableBy: subject.readableBy,
   }

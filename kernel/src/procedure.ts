@@ -132,6 +132,8 @@ export const procedureSchema = z.strictObject({
   opensOn: field.optional(),
   /** The first day on which a record could begin; working days must be known from then on. */
   from: dayText,
+  /** The post that answers for a record as a whole, from its first day on. */
+  answers: z.array(answerableSchema).min(1).readonly(),
   initial: name,
   states: z.record(name, stateSchema),
   moves: z.record(name, moveSchema),

@@ -5,7 +5,7 @@ import { Fault } from './fault.ts'
 import { dayOfLocalTime, type LocalTime } from './local-time.ts'
 import { type AskedMove, makeMove, openCase } from './moves.ts'
 import type { Procedure } from './procedure.ts'
-import { advance, applied, type Situation } from './tasks.ts'
+import { advance, applied, type Situation, unopened } from './tasks.ts'
 import type { Values } from './value.ts'
 import { actorIn, type Staffing, worldOf } from './world.ts'
 
@@ -31,7 +31,7 @@ export class Rehearsal {
 
   /** A record is entered, and its way begins. */
   open(key: string, values: Values, person: string, at: LocalTime): void {
-    const situation: Situation = { record: { key, values }, stage: undefined, tasks: [], moves: [] }
+    const situation = unopened(key, values)
     this.#take(situation, openCase(this.procedure, situation, person, at, this.#world(situation, at)))
   }
 

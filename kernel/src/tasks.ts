@@ -13,6 +13,9 @@ import type { Value, Values } from './value.ts'
 export interface Situation {
   readonly record: { readonly key: string; readonly values: Values }
   readonly stage: string | undefined
+  /** The post that answers for the record, and its area, as the case says. */
+  readonly post: string | undefined
+  readonly area: string | undefined
   readonly tasks: readonly Values[]
   readonly moves: readonly Values[]
 }
@@ -51,7 +54,7 @@ export function opened(
   const owed = owedIn(procedure, entry.stage).filter(({ rule }) => meets(record.values, rule.when))
   return owed.flatMap(({ step, rule }): readonly Change[] => {
     const task = step === entry.stage ? String(entry.number) : `${entry.number}.${step}`
-    const post = answersFor(procedure, situation, rule.answers, world)
+    const post = answersFor(procedure, situation, world, rule.answers)
     const values: Values = {
       record: record.key,
       task,
@@ -100,11 +103,11 @@ function askedOf(
 }
 
 /** The post that answers, by the first rule that finds one. @throws Fault PRC-030 */
-function answersFor(
+export function answersFor(
   procedure: Procedure,
   { record }: Situation,
-  answers: readonly Answerable[],
   world: World,
+  answers: readonly Answerable[] = procedure.answers,
 ): string {
   for (const answer of answers) {
     const post =
@@ -272,10 +275,30 @@ export function refreshed(
   at: LocalTime,
   world: World,
 ): readonly Change[] {
+  const { record, post, area } = situation
+  const now: Values = {
+    post: answersFor(procedure, situation, world),
+    area: record.values[procedure.area] ?? null,
+  }
+  const key = [record.key]
+  const moved = now.post !== post || now.area !== area
+  const on = dayOfLocalTime(at)
+  return [
+    ...(moved ? [{ kind: 'event' as const, register: caseOf(procedure.id), key, values: now, on }] : []),
+    ...refreshedTasks(procedure, situation, at, world),
+  ]
+}
+
+function refreshedTasks(
+  procedure: Procedure,
+  situation: Situation,
+  at: LocalTime,
+  world: World,
+): readonly Change[] {
   return situation.tasks.flatMap((task) => {
     const rule = ruleOf(procedure, task)
     const values: Values = {
-      post: answersFor(procedure, situation, rule.answers, world),
+      post: answersFor(procedure, situation, world, rule.answers),
       area: situation.record.values[procedure.area] ?? null,
       ...(task.status === 'open' ? clockValues(rule, situation, runningOf(task), at, world) : {}),
     }
@@ -284,11 +307,20 @@ export function refreshed(
   })
 }
 
+/** A record whose way has not begun. */
+export function unopened(key: string, values: Values): Situation {
+  return { record: { key, values }, stage: undefined, post: undefined, area: undefined, tasks: [], moves: [] }
+}
+
 /** The situation after changes that this procedure made. */
 export function applied(procedure: Procedure, situation: Situation, changes: readonly Change[]): Situation {
-  let { stage, tasks, moves } = situation
+  let { stage, post, area, tasks, moves } = situation
   for (const change of changes) {
-    if (change.register === caseOf(procedure.id) && 'values' in change) stage = change.values.stage ?? stage
+    if (change.register === caseOf(procedure.id) && 'values' in change) {
+      stage = change.values.stage ?? stage
+      post = change.values.post ?? post
+      area = change.values.area ?? area
+    }
     if (change.register === moveOf(procedure.id) && 'values' in change) moves = [...moves, change.values]
     if (change.register !== taskOf(procedure.id)) continue
     if (change.kind === 'enter') tasks = [...tasks, change.values]
@@ -297,5 +329,5 @@ export function applied(procedure: Procedure, situation: Situation, changes: rea
       .map((task) => (task.task === change.key[1] ? { ...task, ...change.values } : task))
       .filter((task) => task.status !== 'done')
   }
-  return { ...situation, stage, tasks, moves }
+  return { ...situation, stage, post, area, tasks, moves }
 }

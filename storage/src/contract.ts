@@ -10,10 +10,14 @@ import type {
   Prefecture,
   Question,
   RecordKey,
+  Situation,
   Value,
   Values,
   Write,
 } from '@qaidam/kernel'
+import type { Moves } from './procedures/moving.ts'
+import type { Ticked } from './procedures/ticking.ts'
+import type { Answering, OwedStep, Work, WorkQuestion } from './procedures/work.ts'
 
 /** Proof that a write is kept: its place in the journal. `repeated` when the id was written before. */
 export interface Receipt {
@@ -151,6 +155,19 @@ export interface Store {
 
   answer(questions: readonly Question[], known?: KnownAt): Promise<readonly FigureAnswer[]>
   rows(question: Question, page?: Page & KnownAt): Promise<FigureRows>
+
+  /** Makes moves of procedures. @throws Fault PRC-…, and nothing is kept then */
+  move(moves: Moves): Promise<Receipt>
+  /** Where a record stands now. @throws Fault PRC-043 when no procedure moves its register */
+  situation(register: string, record: string): Promise<Situation | undefined>
+  /** Who answered for a record on a day. */
+  answering(register: string, record: string, on: Day): Promise<Answering | undefined>
+  /** Steps that are owed, the most pressing first. */
+  owed(asked: WorkQuestion): Promise<readonly OwedStep[]>
+  /** The work of a person: posts held now, steps owed by them, steps that they asked of others. */
+  workOf(person: string): Promise<Work>
+  /** Brings the clocks of all procedures up to now. */
+  tick(): Promise<Ticked>
 
   records(register: string, page?: Page & KnownAt & { readonly area?: AreaCode }): Promise<RecordPage>
   /** The records that an evaluated piece (a row of an evaluation) was made from. */

@@ -25,6 +25,8 @@ import {
   textOf,
 } from './naming.ts'
 import { evaluateTouched } from './parts.ts'
+import { mustBeWrittenByHand } from './procedures/expand.ts'
+import { mustBeOpen } from './procedures/returns.ts'
 import { FAULTS_SHOWN_MAX, RowFaults } from './row-faults.ts'
 import { STAGE, stage, stagedColumns } from './staging.ts'
 import { digestOfWrite } from './verify-journal.ts'
@@ -42,6 +44,7 @@ export async function loadRows(
   load: Load,
 ): Promise<LoadReceipt> {
   const register = getRegister(composition, load.register)
+  mustBeWrittenByHand(composition, register.id)
   try {
     return await database.transaction(async (session) => {
       await assertComposed(session, composition)
@@ -57,6 +60,7 @@ export async function loadRows(
         entered === staged ? 0 : await settleKnown(session, register, write, load.correct === true)
       const outcome = { repeated: false, entered, corrected, unchanged: staged - entered - corrected }
       if (entered + corrected === 0) throw new RollBack({ ...NOTHING, ...outcome })
+      await mustBeOpen(session, composition, register, write)
       const scope = entered === staged ? 'entered' : 'write'
       await appendAdditions(session, register, measuresOf(composition, register), write, scope)
       await evaluateTouched(session, composition, register, write)

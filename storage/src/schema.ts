@@ -1,5 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { type Composition, Fault, Faults, type Parts, type Prefecture, type Register } from '@qaidam/kernel'
+import {
+  type Composition,
+  Fault,
+  Faults,
+  type Parts,
+  type Prefecture,
+  type Register,
+  taskOf,
+} from '@qaidam/kernel'
 import { composedDigest } from './composed.ts'
 import type { Database, Session } from './database.ts'
 import { additionsSelect, cellsSelect } from './ledger.ts'
@@ -59,6 +67,16 @@ async function installDefinitions(
       register,
       measuresOf(composition, register),
       known.get(`ledger ${register.id}`),
+    )
+  }
+  for (const { id } of composition.procedures.values()) {
+    const tasks = tableOf(taskOf(id))
+    // What the clock and a list of work look for, whatever number of steps was ever done.
+    await session.query(
+      `CREATE INDEX IF NOT EXISTS ${tasks}__next ON ${tasks} (next) WHERE next IS NOT NULL AND _valid_to IS NULL`,
+    )
+    await session.query(
+      `CREATE INDEX IF NOT EXISTS ${tasks}__owed ON ${tasks} (post) WHERE status <> 'done' AND _valid_to IS NULL`,
     )
   }
   for (const parts of composition.parts.values()) {

@@ -1,18 +1,22 @@
-import { AreaBook, type Composition, type Instant, type Prefecture } from '@qaidam/kernel'
+import { AreaBook, type Composition, type Instant, localTimeOf, type Prefecture } from '@qaidam/kernel'
 import { answerAll } from './answers.ts'
 import { assertComposed } from './composed.ts'
-import type { Store } from './contract.ts'
+import type { Load, LoadReceipt, Store } from './contract.ts'
 import type { Database, Session } from './database.ts'
 import { instantText } from './journal.ts'
 import { knownAt } from './known.ts'
 import { foldLedgers } from './ledger.ts'
 import { loadRows } from './load.ts'
 import { measuresOf } from './measures.ts'
+import { makeMoves, procedureOn } from './procedures/moving.ts'
+import { situationsOf } from './procedures/situations.ts'
+import { openRecords, tick } from './procedures/ticking.ts'
+import { answeringOn, owedSteps, workOf } from './procedures/work.ts'
 import { journalEntry, listRecords, pieceRecords, recordHistory } from './records.ts'
 import { figureRows } from './rows.ts'
 import { install } from './schema.ts'
 import { verifyAll } from './verify.ts'
-import { getRegister, writeChanges } from './write.ts'
+import { getRegister, type WriteContext, writeChanges } from './write.ts'
 
 /** The schema in which a prefecture's tables live. */
 export function schemaOf(prefecture: Pick<Prefecture, 'code'>): string {
@@ -40,7 +44,7 @@ export async function openStore(
     areas,
     clock,
     write: (write) => writeChanges(context, write),
-    load: (load) => loadRows(context, load),
+    load: (load) => loadAndOpen(context, load),
     answer: (questions, known) =>
       read((session) => answerAll(session, composition, questions, known?.asKnownAt, clock())),
     rows: (question, page) =>
@@ -48,6 +52,7 @@ export async function openStore(
         const known = await knownAt(session, page?.asKnownAt, clock())
         return figureRows(session, composition, question, known, page?.limit, page?.cursor)
       }),
+    ...ways(context, read),
     records: (register, page) =>
       read(async (session) => {
         const known = await knownAt(session, page?.asKnownAt, clock())
@@ -62,19 +67,55 @@ export async function openStore(
       read((session) => recordHistory(session, getRegister(composition, register), key)),
     entry: (seq) => read((session) => journalEntry(session, seq)),
     head: () => read(readHead),
-    fold: () =>
-      database.transaction(async (session) => {
-        await assertComposed(session, composition)
-        await foldLedgers(
-          session,
-          [...composition.registers.values()].map((register) => ({
-            register,
-            measures: measuresOf(composition, register),
-          })),
-        )
-      }),
+    fold: () => foldAll(context),
     verify: (progress) => read((session) => verifyAll(session, composition, progress ?? (() => {}))),
     close: () => database.close(),
+  }
+}
+
+/** Loads rows; those of a register with a procedure begin their way. */
+async function loadAndOpen(context: WriteContext, load: Load): Promise<LoadReceipt> {
+  const receipt = await loadRows(context, load)
+  const procedure = context.composition.procedureOf.get(load.register)
+  // What a crash leaves unopened here, the next tick opens.
+  if (procedure !== undefined && receipt.seq !== null)
+    await openRecords(context, procedure, localTimeOf(context.clock()), [])
+  return receipt
+}
+
+function foldAll({ database, composition }: WriteContext): Promise<void> {
+  return database.transaction(async (session) => {
+    await assertComposed(session, composition)
+    await foldLedgers(
+      session,
+      [...composition.registers.values()].map((register) => ({
+        register,
+        measures: measuresOf(composition, register),
+      })),
+    )
+  })
+}
+
+type Read = <T>(work: (session: Session) => Promise<T>) => Promise<T>
+
+/** What procedures add to a store: moves, where records stand, who owes what, and the clock. */
+function ways(
+  context: WriteContext,
+  read: Read,
+): Pick<Store, 'move' | 'situation' | 'answering' | 'owed' | 'workOf' | 'tick'> {
+  const { composition, clock } = context
+  return {
+    move: (moves) => makeMoves(context, moves),
+    situation: (register, record) =>
+      read(async (session) => {
+        const procedure = procedureOn(composition, register)
+        return (await situationsOf(session, composition, procedure, [record])).get(record)
+      }),
+    answering: (register, record, on) =>
+      read((session) => answeringOn(session, procedureOn(composition, register), record, on)),
+    owed: (asked) => read((session) => owedSteps(session, composition, asked)),
+    workOf: (person) => read((session) => workOf(session, composition, person, localTimeOf(clock()))),
+    tick: () => tick(context),
   }
 }
 

@@ -28,6 +28,8 @@ import { appendAdditions } from './ledger.ts'
 import { measuresOf } from './measures.ts'
 import { columnOf, tableOf } from './naming.ts'
 import { evaluateTouched } from './parts.ts'
+import { changesBeside, mustBeWrittenByHand } from './procedures/expand.ts'
+import { mustBeOpen } from './procedures/returns.ts'
 import { digestOfWrite } from './verify-journal.ts'
 import { lockRecord, type NumberedVersion, replaceVersions, type StoredVersion } from './versions.ts'
 
@@ -38,6 +40,14 @@ export interface WriteContext {
   readonly composition: Composition
   readonly areas: AreaBook
   readonly clock: () => Instant
+}
+
+/** How a write differs from what somebody says by hand. */
+interface WriteOptions {
+  /** Its changes were worked out by a procedure, whose registers they may touch. */
+  readonly byMoves?: true
+  /** The digest of what was asked, where that is not the changes themselves. */
+  readonly request?: string
 }
 
 /** One record that a write touches, with all that is said of it, in order. */
@@ -52,13 +62,18 @@ interface Touched {
  * that lost a deadlock is tried again; the same id writes once, however often it is sent.
  */
 export async function writeChanges(
-  { database, composition, areas, clock }: WriteContext,
+  context: WriteContext,
   write: Write,
+  options: WriteOptions = {},
 ): Promise<Receipt> {
+  const { database, composition, areas } = context
+  if (options.byMoves !== true)
+    for (const { register } of write.changes) mustBeWrittenByHand(composition, register)
   const touched = touchedBy(composition, areas, write)
+  const request = options.request ?? requestDigest([reasonOf(write), touched.map(({ changes }) => changes)])
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database.transaction((session) => writeOnce(session, composition, write, touched, clock))
+      return await database.transaction((session) => writeOnce(session, context, write, touched, request))
     } catch (error) {
       const lost = error instanceof Fault && error.code === 'STO-011'
       if (attempt >= ATTEMPTS_MAX || !(lost || sqlState(error) === '23505')) throw error
@@ -131,9 +146,24 @@ export function getRegister(composition: Composition, id: string): Register {
   )
 }
 
+/** The records of a write together with what their procedures keep of them. */
+async function withWaysOf(
+  session: Session,
+  composition: Composition,
+  areas: AreaBook,
+  write: Write,
+  said: readonly Touched[],
+  now: Instant,
+): Promise<readonly Touched[]> {
+  const changes = said.flatMap((record) => record.changes)
+  const beside = await changesBeside(session, composition, { actor: write.actor, changes }, now)
+  if (beside.length === 0) return said
+  return touchedBy(composition, areas, { ...write, changes: [...changes, ...beside] })
+}
+
 /** What became of the records of a write. */
 interface Applied {
-  readonly said: readonly JournalChange[]
+  readonly changes: readonly JournalChange[]
   readonly registers: ReadonlySet<Register>
   readonly written: readonly { readonly register: Register; readonly stated: readonly NumberedVersion[] }[]
   readonly rowCount: number
@@ -148,6 +178,7 @@ async function applyAll(
 ): Promise<Applied> {
   const said: JournalChange[] = []
   const written: { register: Register; stated: readonly NumberedVersion[] }[] = []
+  const gone: { register: Register; key: RecordKey }[] = []
   let rowCount = 0
   for (const { register, key, changes } of touched) {
     const old = await lockRecord(session, register, key)
@@ -166,10 +197,11 @@ async function applyAll(
     if (!confirmed) checkDoubts(register, key, ended, stated)
     written.push({ register, stated })
     await replaceVersions(session, register, ended, stated, number)
-    if (after.length === 0) await checkUnreferenced(session, composition, register, key)
     said.push(journalChange(register, key, changes, ended, stated))
+    if (after.length === 0) gone.push({ register, key })
   }
-  return { said, registers: new Set(touched.map(({ register }) => register)), written, rowCount }
+  for (const { register, key } of gone) await checkUnreferenced(session, composition, register, key)
+  return { changes: said, registers: new Set(touched.map(({ register }) => register)), written, rowCount }
 }
 
 /** @throws Fault STD-050 to STD-053 when a value of law may not be set, or not so */
@@ -204,27 +236,28 @@ function checkDoubts(
 
 async function writeOnce(
   session: Session,
-  composition: Composition,
+  { composition, areas, clock }: WriteContext,
   write: Write,
-  touched: readonly Touched[],
-  clock: () => Instant,
+  said: readonly Touched[],
+  request: string,
 ): Promise<Receipt> {
   await assertComposed(session, composition)
-  const reason = reasonOf(write)
-  const request = requestDigest([reason, touched.map(({ changes }) => changes)])
   const before = await findRepeated(session, write.id, request)
   if (before !== undefined) return { ...before, repeated: true }
   const number = await nextWrite(session)
-  const { said, registers, written, rowCount } = await applyAll(
+  const touched = await withWaysOf(session, composition, areas, write, said, clock())
+  const confirmed = write.confirmed !== undefined
+  const { changes, registers, written, rowCount } = await applyAll(
     session,
     composition,
     touched,
     number,
-    write.confirmed !== undefined,
+    confirmed,
   )
   // Only now, so that a record and what refers to it can be entered together.
   for (const { register, stated } of written) await checkReferences(session, composition, register, stated)
   for (const register of registers) {
+    await mustBeOpen(session, composition, register, number)
     await appendAdditions(session, register, measuresOf(composition, register), number)
     await evaluateTouched(session, composition, register, number)
   }
@@ -238,12 +271,12 @@ async function writeOnce(
       request,
       kind: 'changes',
       actor: write.actor,
-      reason,
+      reason: reasonOf(write),
       registers: fields,
       rowCount,
       // Anything but a first entry says something else of days that may be over.
       amends: write.changes.some((change) => change.kind !== 'enter'),
-      changes: JSON.stringify(said),
+      changes: JSON.stringify(changes),
       rows,
     },
     clock(),

@@ -47,6 +47,16 @@ export function connectStore(holder: Holder, composition: Composition, prefectur
         throw failures.length > 0 ? failures[0] : error
       }
     },
+    move: (moves) => call('move', moves),
+    situation: async (register, record) =>
+      (await call<Awaited<ReturnType<Store['situation']>> | null>('situation', register, record)) ??
+      undefined,
+    answering: async (register, record, on) =>
+      (await call<Awaited<ReturnType<Store['answering']>> | null>('answering', register, record, on)) ??
+      undefined,
+    owed: (asked) => call('owed', asked),
+    workOf: (person) => call('workOf', person),
+    tick: () => call('tick'),
     answer: (questions, known) => call('answer', questions.map(plain), known ?? {}),
     rows: (question, page) => call('rows', plain(question), page ?? {}),
     records: (register, page) => call('records', register, page ?? {}),

@@ -47,6 +47,13 @@ const METHODS: Readonly<Record<string, Method>> = {
     store.pieces(parts as string, by as string, on as Parameters<Store['pieces']>[2], known as object),
   history: (store, [register, key]) => store.history(register as string, key as string[]),
   entry: (store, [seq]) => store.entry(seq as number),
+  move: (store, [moves]) => store.move(moves as Parameters<Store['move']>[0]),
+  situation: (store, [register, record]) => store.situation(register as string, record as string),
+  answering: (store, [register, record, on]) =>
+    store.answering(register as string, record as string, on as Parameters<Store['answering']>[2]),
+  owed: (store, [asked]) => store.owed(asked as Parameters<Store['owed']>[0]),
+  workOf: (store, [person]) => store.workOf(person as string),
+  tick: (store) => store.tick(),
   head: (store) => store.head(),
   fold: (store) => store.fold(),
   write: (store, [write]) => store.write(write as Parameters<Store['write']>[0]),

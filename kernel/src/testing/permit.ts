@@ -1,9 +1,11 @@
 import type { WorkCalendar } from '../calendar.ts'
 import { type Day, dayNumber } from '../day.ts'
 import { Fault } from '../fault.ts'
+import { defineFigure } from '../figure.ts'
 import { definePack, type Pack } from '../pack.ts'
 import { defineProcedure } from '../procedure.ts'
 import { choice, inArea, onDay, text } from '../register.ts'
+import { defineReturn } from '../returns.ts'
 
 /** A calendar for tests: Monday to Friday of 2018 to 2020, and no other year is known. */
 export const weekdays: WorkCalendar = {
@@ -25,6 +27,7 @@ export const permit = defineProcedure({
   area: 'area',
   opensOn: 'receivedOn',
   from: '2019-01-01',
+  answers: [{ duty: 'record' }, { post: 'window.clerk' }],
   initial: 'intake',
   states: {
     intake: {
@@ -143,6 +146,30 @@ export const permit = defineProcedure({
 
 const KINDS = { factory: { zh: '工厂', en: 'Factory' }, shed: { zh: '棚', en: 'Shed' } }
 
+const COUNTED = {
+  name: { zh: '许可数', en: 'Permits' },
+  definition: { zh: '测试用', en: 'For tests.' },
+  unit: '件',
+  places: 0,
+  owner: 'window',
+  per: { area: 'village', period: 'day' },
+  add: 'count',
+  area: 'area',
+} as const
+
+/** Each township says each month which permits it received. */
+const monthly = defineReturn({
+  id: 'toy.monthly',
+  name: { zh: '许可月报', en: 'Permits of the month' },
+  register: 'toy.permit',
+  every: 'month',
+  from: 'township',
+  area: 'area',
+  on: 'receivedOn',
+  workingDays: 3,
+  since: '2020-05-01',
+})
+
 /** The pack of the permit, as whole as a composition asks. */
 export const permitPack: Pack = definePack({
   id: 'toy',
@@ -168,16 +195,35 @@ export const permitPack: Pack = definePack({
       readableBy: 'public',
     },
   ],
-  figures: [],
+  figures: [
+    defineFigure({
+      kind: 'tally',
+      id: 'toy.granted',
+      ...COUNTED,
+      register: 'toy.permit-way.move',
+      where: [{ field: 'to', in: ['granted'] }],
+      nature: { flowOn: 'on' },
+    }),
+    defineFigure({
+      kind: 'tally',
+      id: 'toy.open',
+      ...COUNTED,
+      register: 'toy.permit-way.case',
+      where: [{ field: 'stage', notIn: ['granted', 'refused'] }],
+      nature: 'stock',
+    }),
+    defineFigure({
+      kind: 'tally',
+      id: 'toy.late',
+      ...COUNTED,
+      register: 'toy.permit-way.task',
+      where: [
+        { field: 'card', in: ['red'] },
+        { field: 'status', in: ['open'] },
+      ],
+      nature: 'stock',
+    }),
+  ],
   procedures: [permit],
+  returns: [monthly],
 })
-
-/** Posts of the permit: each of another person, `window.head` above all. */
-export const permitPosts = {
-  'window.clerk': { office: 'window', area: '632800', holder: 'wang', superior: 'window.head' },
-  'window.second': { office: 'window', area: '632800', holder: 'sun', superior: 'window.head' },
-  'window.head': { office: 'window', area: '632800', holder: 'zhao', superior: null },
-  'land.clerk': { office: 'land', area: '632800', holder: 'li', superior: 'window.head' },
-  'land.golmud': { office: 'land', area: '632801', holder: 'bao', superior: 'land.clerk' },
-  'water.clerk': { office: 'water', area: '632800', holder: 'wu', superior: 'window.head' },
-}

@@ -1,0 +1,160 @@
+import {
+  type Composition,
+  caseOf,
+  type Day,
+  dayOfLocalTime,
+  holderOf,
+  type LocalTime,
+  moveOf,
+  type Procedure,
+  taskOf,
+} from '@qaidam/kernel'
+import type { Session } from '../database.ts'
+import { tableOf } from '../naming.ts'
+import { staffingOn } from './staffing.ts'
+
+/** A step that somebody owes, as a list of work shows it. */
+export interface OwedStep {
+  readonly procedure: string
+  readonly register: string
+  readonly record: string
+  readonly task: string
+  readonly step: string
+  readonly area: string
+  readonly post: string
+  readonly told: string | null
+  readonly status: 'open' | 'paused'
+  readonly card: string
+  readonly openedAt: LocalTime
+  readonly lateFrom: LocalTime | null
+}
+
+export interface WorkQuestion {
+  /** Posts whose work is asked for; everybody's where it is left out. */
+  readonly posts?: readonly string[]
+  /** Steps that lie on an area or inside it. */
+  readonly areaPrefix?: string
+  readonly procedure?: string
+  readonly card?: string
+  readonly limit?: number
+}
+
+const STEPS_MAX = 500
+
+/** Steps that are owed, the most pressing first. */
+export async function owedSteps(
+  session: Session,
+  composition: Composition,
+  asked: WorkQuestion,
+): Promise<readonly OwedStep[]> {
+  const limit = Math.min(asked.limit ?? 100, STEPS_MAX)
+  const parameters: unknown[] = [asked.posts ?? null, asked.areaPrefix ?? '', asked.card ?? null, limit]
+  const procedures = [...composition.procedures.values()].filter(
+    ({ id }) => asked.procedure === undefined || asked.procedure === id,
+  )
+  if (procedures.length === 0) return []
+  const selects = procedures.map(
+    ({ id }, index) => `SELECT * FROM (SELECT ${index}::text AS nth, ${COLUMNS} FROM ${tableOf(taskOf(id))} t
+      WHERE ${OPEN} AND ($1::text[] IS NULL OR t.post = ANY($1) OR t.told = ANY($1))
+        AND starts_with(t.area, $2) AND ($3::text IS NULL OR t.card = $3)
+      ORDER BY t.late_from NULLS LAST, t.opened_at LIMIT $4::int) p`,
+  )
+  const rows = await session.query(
+    `SELECT * FROM (${selects.join(' UNION ALL ')}) all_steps
+     ORDER BY late_from NULLS LAST, opened_at, record LIMIT $4::int`,
+    parameters,
+  )
+  return rows.map((row) => stepFrom(procedures[Number(row.nth)], row))
+}
+
+const OPEN = `t.status <> 'done' AND t._valid_to IS NULL`
+const COLUMNS = 't.record, t.task, t.step, t.area, t.post, t.told, t.status, t.card, t.opened_at, t.late_from'
+
+function stepFrom(procedure: Procedure | undefined, row: Readonly<Record<string, string | null>>): OwedStep {
+  return {
+    procedure: procedure?.id ?? '',
+    register: procedure?.register ?? '',
+    record: row.record ?? '',
+    task: row.task ?? '',
+    step: row.step ?? '',
+    area: row.area ?? '',
+    post: row.post ?? '',
+    told: row.told ?? null,
+    status: row.status === 'paused' ? 'paused' : 'open',
+    card: row.card ?? 'none',
+    openedAt: row.opened_at as LocalTime,
+    lateFrom: (row.late_from ?? null) as LocalTime | null,
+  }
+}
+
+/** Steps that a person's moves laid on others, and that are still owed. */
+async function askedOfOthers(
+  session: Session,
+  composition: Composition,
+  person: string,
+  posts: readonly string[],
+): Promise<readonly OwedStep[]> {
+  const found: OwedStep[] = []
+  for (const procedure of composition.procedures.values()) {
+    const rows = await session.query(
+      `SELECT ${COLUMNS} FROM ${tableOf(taskOf(procedure.id))} t
+       JOIN ${tableOf(moveOf(procedure.id))} m
+         ON m.record = t.record AND m."number"::text = split_part(t.task, '.', 1)
+       WHERE ${OPEN} AND m.person = $1 AND NOT t.post = ANY($2::text[])
+       ORDER BY t.late_from NULLS LAST LIMIT 100`,
+      [person, posts],
+    )
+    found.push(...rows.map((row) => stepFrom(procedure, row)))
+  }
+  return found
+}
+
+/** Who answered for a record on a day. */
+export interface Answering {
+  readonly post: string
+  readonly person: string | null
+}
+
+/** The one who answered for a record as a whole on a day, through the post and its holder then. */
+export async function answeringOn(
+  session: Session,
+  procedure: Procedure,
+  record: string,
+  on: Day,
+): Promise<Answering | undefined> {
+  const [row] = await session.query(
+    `SELECT post FROM ${tableOf(caseOf(procedure.id))}
+     WHERE record = $1 AND _valid_from <= $2::date AND (_valid_to IS NULL OR $2::date < _valid_to)`,
+    [record, on],
+  )
+  if (row?.post == null) return undefined
+  const staffing = await staffingOn(session, on)
+  return { post: row.post, person: holderOf(staffing, row.post) ?? null }
+}
+
+/** What waits for a person, and what that person waits for. */
+export interface Work {
+  readonly posts: readonly string[]
+  readonly owed: readonly OwedStep[]
+  readonly asked: readonly OwedStep[]
+}
+
+export async function workOf(
+  session: Session,
+  composition: Composition,
+  person: string,
+  at: LocalTime,
+): Promise<Work> {
+  const posts = await postsOf(session, person, at)
+  return {
+    posts,
+    owed: await owedSteps(session, composition, { posts, limit: STEPS_MAX }),
+    asked: await askedOfOthers(session, composition, person, posts),
+  }
+}
+
+/** The posts that a person holds on a day. */
+async function postsOf(session: Session, person: string, at: LocalTime): Promise<readonly string[]> {
+  const { posts } = await staffingOn(session, dayOfLocalTime(at))
+  return [...posts.values()].filter((post) => post.holder === person).map((post) => post.post ?? '')
+}
