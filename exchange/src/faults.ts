@@ -25,6 +25,8 @@ export const EXCHANGE_FAULTS = {
   'EXC-025': 'a column has no name',
   'EXC-030': 'a city is not mapped to a station',
   'EXC-031': 'a date or hour of the city file is impossible',
+  'EXC-032': 'sections of two provinces have one name',
+  'EXC-033': 'the time of a water reading is impossible or has no year',
   'EXC-040': 'a sheet cannot hold so many rows',
   'EXC-050': 'a frame of HJ 212 is cut off',
   'EXC-051': 'a frame of HJ 212 fails its check',

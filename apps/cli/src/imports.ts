@@ -11,6 +11,7 @@ interface ImportCall {
   readonly actor: string
   readonly from?: string
   readonly sheet?: string
+  readonly year?: string
   readonly station?: readonly string[]
   readonly json?: true
 }
@@ -29,6 +30,7 @@ export async function importToRegister(
     ...(call.confirm === undefined ? {} : { confirmed: call.confirm }),
     stations: stationsFrom(call.station ?? []),
     ...(call.from === undefined ? {} : { from: call.from }),
+    ...(call.year === undefined ? {} : { year: call.year }),
     ...(call.sheet === undefined ? {} : { sheet: call.sheet }),
   })
   if (outcome.receipt !== null && call.dryRun !== true) {

@@ -104,6 +104,7 @@ function importCommand(qaidam: Command, done: Done): void {
     .option('--actor <person>', 'who acts', 'cli')
     .option('--from <day>', 'first day of states (生效日), where the file has no column for it')
     .option('--sheet <name>', 'sheet of a workbook')
+    .option('--year <year>', 'of a network file whose times have none')
     .option('--station <name=code...>', 'station for a name in a network file')
     .option('--json', 'the outcome as JSON')
     .action(async (register, file, options) =>

@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly sheet?: string
   /** First day of states, where the file has no column for it. */
   readonly from?: string
+  /** The year of a network's file whose times have none. */
+  readonly year?: string
   /** Stations by the names that a network's file uses; those of the register are added to them. */
   readonly stations?: ReadonlyMap<string, string>
 }
@@ -71,7 +73,7 @@ export async function importFile(
 /** The same file, read in the same way into the same register, is the same write. */
 function importId(register: string, { digest, sheet }: Table, options: ImportOptions): string {
   const stations = [...(options.stations ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
-  const how = JSON.stringify([sheet ?? '', options.from ?? '', stations])
+  const how = JSON.stringify([sheet ?? '', options.from ?? '', stations, options.year ?? ''])
   const reading = createHash('sha256').update(how).digest('hex').slice(0, 16)
   return `import:${register}:${digest}:${reading}${options.correct === true ? ':correct' : ''}`
 }
@@ -85,8 +87,9 @@ async function takeTable(
   id: string,
 ): Promise<ImportOutcome> {
   const reading = readRegister(table, register, store.areas, {
-    stations: new Map([...(await namedStations(store)), ...(options.stations ?? [])]),
+    stations: new Map([...(await namedStations(store, register)), ...(options.stations ?? [])]),
     unknown: 'skip',
+    ...(options.year === undefined ? {} : { year: options.year }),
     confirmed: options.confirmed !== undefined,
     ...(options.from === undefined ? {} : { from: day(options.from) }),
   })
@@ -149,16 +152,18 @@ function plainRefusal({ line, column, fault }: CellRefusal) {
   return { line, cell: column, ...fault.toJSON() }
 }
 
-/** Stations by the name under which a national network publishes them. */
-async function namedStations(store: Store): Promise<ReadonlyMap<string, string>> {
+/** What the rows of a register are about (stations), by the names under which a network publishes them. */
+async function namedStations(store: Store, { key, fields }: Register): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>()
-  const register = store.composition.registers.get('ecology.air-station')
-  if (register?.fields.networkName === undefined) return names
+  const about = fields[key[0] ?? '']
+  const register = about?.type === 'ref' ? store.composition.registers.get(about.register) : undefined
+  const own = register?.key[0]
+  if (register?.fields.networkName === undefined || own === undefined) return names
   let cursor: string | null = null
   do {
     const page = await store.records(register.id, { limit: 1_000, ...(cursor === null ? {} : { cursor }) })
     for (const { values } of page.records) {
-      if (values.networkName != null && values.station != null) names.set(values.networkName, values.station)
+      if (values.networkName != null && values[own] != null) names.set(values.networkName, values[own])
     }
     cursor = page.next
   } while (cursor !== null)

@@ -32,6 +32,7 @@ export function importRoutes(plain: FastifyInstance, context: AppContext): void 
       correct: yesNo,
       reason: z.string().max(500).optional(),
       confirmed: CONFIRMED,
+      year: z.string().optional().describe('of a network file whose times have none'),
       from: z.string().optional().describe('first day of states, where the file has no column for it'),
     }),
   }
@@ -48,6 +49,7 @@ export function importRoutes(plain: FastifyInstance, context: AppContext): void 
       dryRun: query['dry-run'] === true,
       correct: query.correct === true,
       ...(query.confirmed === undefined ? {} : { confirmed: query.confirmed }),
+      ...(query.year === undefined ? {} : { year: query.year }),
       ...(query.from === undefined ? {} : { from: query.from }),
     })
     written()

@@ -20,6 +20,8 @@ export interface FormatOptions {
   readonly stations?: ReadonlyMap<string, string>
   /** What is done with a row about a name that `stations` lacks; `refuse` if it is not said. */
   readonly unknown?: 'skip' | 'refuse'
+  /** The year of a file whose times have none, such as 2021. */
+  readonly year?: string
 }
 
 /**

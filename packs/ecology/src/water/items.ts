@@ -134,20 +134,23 @@ const STATION_CHEMISTRY = Object.fromEntries(
     .map(([name, item]) => [name, { ...item, usual: { ...item.usual, min: '0' } }]),
 )
 
+/** As an instrument sends it; rounding is left to the evaluation. */
+const asSent = (field: Field): Field => (field.type === 'decimal' ? { ...field, placesMax: 7 } : field)
+
 /** The nine items of an automatic station. */
 export const stationItems: Readonly<Record<string, Field>> = {
-  temperature: onTheSpot.temperature,
-  ph,
+  temperature: asSent(onTheSpot.temperature),
+  ph: asSent(ph),
   conductivity: decimal('电导率（μS/cm）', 'Conductivity (µS/cm)', {
     min: '0',
     max: '200000',
-    placesMax: 2,
+    placesMax: 7,
     optional: true,
   }),
   turbidity: decimal('浊度（NTU）', 'Turbidity (NTU)', {
     min: '0',
     max: '10000',
-    placesMax: 2,
+    placesMax: 7,
     optional: true,
   }),
   ...measured(STATION_CHEMISTRY),
