@@ -215,13 +215,66 @@ describe('rational', () => {
     assert.equal(rational('-3').floor(), -3n)
   })
 
-  test.each(['', '.', '-', '1,5', '1 000', '0x10', 'NaN', '1e', '１２', '1.2.3', 'Infinity'])(
-    '"%s" is no decimal',
-    (text) => {
-      assert.equal(isDecimal(text), false)
-      assert.throws(() => rational(text), { code: 'KRN-020', message: `"${text}" is not a decimal number.` })
-    },
-  )
+  test('[R9] a decimal is the fraction of its digits, however it is written', () => {
+    const written = fc.tuple(
+      fc.constantFrom('', '-', '+'),
+      fc.constantFrom('', '0', '000'),
+      digits(0, 25),
+      fc.option(digits(0, 25)),
+      fc.constantFrom('', '00'),
+      fc.option(fc.integer({ min: -30, max: 30 })),
+    )
+    fc.assert(
+      fc.property(written, ([sign, zeros, whole, part, more, exponent]) => {
+        const places = part === null ? '' : part + more
+        fc.pre(zeros + whole + places !== '')
+        const tail = exponent === null ? '' : `e${exponent}`
+        const text = `${sign}${zeros}${whole}${part === null ? '' : `.${places}`}${tail}`
+        const all = BigInt(zeros + whole + places) * (sign === '-' ? -1n : 1n)
+        const shift = (exponent ?? 0) - places.length
+        const found = rational(text)
+        const [n, d] = shift < 0 ? [all, 10n ** BigInt(-shift)] : [all * 10n ** BigInt(shift), 1n]
+        assert.equal(found.numerator * d, n * found.denominator, text)
+        same(found, fraction(n, d))
+        same(found.times(rational(3)).over(rational(3)), found)
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  test('[R10] parts above and below are the ceiling and the floor in so many parts', () => {
+    const parts = fc.constantFrom(1, 50, 100, 100_000)
+    fc.assert(
+      fc.property(fc.oneof(anyRational, anyDecimal.map(rational)), parts, (value, many) => {
+        const [n, d] = [value.numerator * BigInt(many), value.denominator]
+        const below = n >= 0n ? n / d : -((-n + d - 1n) / d)
+        assert.equal(value.partsBelow(many), Number(below))
+        assert.equal(value.partsAbove(many), Number(below * d === n ? below : below + 1n))
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  test.each([
+    '',
+    '.',
+    '-',
+    '-.',
+    '+',
+    '--1',
+    '1-',
+    '1,5',
+    '1 000',
+    '0x10',
+    'NaN',
+    '1e',
+    '１２',
+    '1.2.3',
+    'Infinity',
+  ])('"%s" is no decimal', (text) => {
+    assert.equal(isDecimal(text), false)
+    assert.throws(() => rational(text), { code: 'KRN-020', message: `"${text}" is not a decimal number.` })
+  })
 
   test('an exponent is exact in both directions', () => {
     same(rational('2.8e-6'), fraction(28, 10_000_000))

@@ -1,6 +1,18 @@
 import { Fault } from './fault.ts'
+import {
+  add,
+  commonDivisor,
+  type Integer,
+  multiply,
+  negate,
+  powerOfTen,
+  quotient,
+  remainder,
+  toInteger,
+} from './integer.ts'
 
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/
+const [MINUS, POINT, DIGIT_0, DIGIT_9] = [45, 46, 48, 57]
 
 /** How a last digit is chosen. `half_even` is the rule of GB/T 8170, `up` that of HJ 633. */
 export const ROUNDING_RULES = ['half_even', 'half_up', 'up', 'down'] as const
@@ -11,23 +23,29 @@ export type RoundingRule = (typeof ROUNDING_RULES)[number]
  * Every figure is computed in these, and rounded once, at the end.
  */
 export class Rational {
-  readonly numerator: bigint
-  readonly denominator: bigint
+  private readonly upper: Integer
+  private readonly lower: Integer
 
-  /** Use {@link rational}; this keeps what it is given. */
-  constructor(numerator: bigint, denominator: bigint) {
-    this.numerator = numerator
-    this.denominator = denominator
+  /** Use {@link rational} or {@link fraction}; this keeps what it is given, and it must be reduced. */
+  constructor(upper: Integer, lower: Integer) {
+    this.upper = upper
+    this.lower = lower
+  }
+
+  get numerator(): bigint {
+    return BigInt(this.upper)
+  }
+
+  get denominator(): bigint {
+    return BigInt(this.lower)
   }
 
   plus(other: Rational): Rational {
-    if (this.denominator === other.denominator) {
-      return reduce(this.numerator + other.numerator, this.denominator)
-    }
-    return reduce(
-      this.numerator * other.denominator + other.numerator * this.denominator,
-      this.denominator * other.denominator,
-    )
+    if (this.lower === other.lower) return reduce(add(this.upper, other.upper), this.lower)
+    const total = add(multiply(this.upper, other.lower), multiply(other.upper, this.lower))
+    const lower = multiply(this.lower, other.lower)
+    // Beside an integer a fraction stays in lowest terms.
+    return this.lower === 1 || other.lower === 1 ? new Rational(total, lower) : reduce(total, lower)
   }
 
   minus(other: Rational): Rational {
@@ -35,75 +53,88 @@ export class Rational {
   }
 
   times(other: Rational): Rational {
-    return reduce(this.numerator * other.numerator, this.denominator * other.denominator)
+    return reduce(multiply(this.upper, other.upper), multiply(this.lower, other.lower))
   }
 
   /** @throws Fault KRN-021 on division by zero */
   over(other: Rational): Rational {
-    if (other.numerator === 0n) {
+    if (other.upper === 0) {
       throw new Fault(
         'KRN-021',
         `${this} cannot be divided by zero.`,
         'Check that the denominator has data for this area and period.',
       )
     }
-    const sign = other.numerator < 0n ? -1n : 1n
-    return reduce(sign * this.numerator * other.denominator, sign * this.denominator * other.numerator)
+    const upper = multiply(this.upper, other.lower)
+    const lower = multiply(this.lower, other.upper)
+    return lower < 0 ? reduce(negate(upper), negate(lower)) : reduce(upper, lower)
   }
 
   negated(): Rational {
-    return new Rational(-this.numerator, this.denominator)
+    return new Rational(negate(this.upper), this.lower)
   }
 
   abs(): Rational {
-    return this.numerator < 0n ? this.negated() : this
+    return this.upper < 0 ? this.negated() : this
   }
 
   /** Negative, zero or positive as this is less than, equal to or greater than the other. */
   compare(other: Rational): number {
-    const difference = this.numerator * other.denominator - other.numerator * this.denominator
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0
+    const [mine, its] = [multiply(this.upper, other.lower), multiply(other.upper, this.lower)]
+    return mine < its ? -1 : mine > its ? 1 : 0
   }
 
   equals(other: Rational): boolean {
-    return this.numerator === other.numerator && this.denominator === other.denominator
+    return this.upper === other.upper && this.lower === other.lower
   }
 
   isZero(): boolean {
-    return this.numerator === 0n
+    return this.upper === 0
   }
 
   isInteger(): boolean {
-    return this.denominator === 1n
+    return this.lower === 1
   }
 
   /** The greatest integer that is not above this. */
   floor(): bigint {
-    const quotient = this.numerator / this.denominator
-    return this.numerator < 0n && quotient * this.denominator !== this.numerator ? quotient - 1n : quotient
+    return BigInt(floorOf(this.upper, this.lower))
+  }
+
+  /**
+   * The greatest number of parts, so many to a unit, that is not above this. Where every bound of a
+   * rule is a whole number of parts, this is within the same lower bounds as the value itself.
+   */
+  partsBelow(parts: number): number {
+    return Number(floorOf(multiply(this.upper, parts), this.lower))
+  }
+
+  /** The least number of parts that is not below this: it is within the same upper bounds. */
+  partsAbove(parts: number): number {
+    return Number(negate(floorOf(multiply(this.upper, -parts), this.lower)))
   }
 
   /** Rounded to an integer multiple of 10^-places; places may be negative. */
   round(places: number, rule: RoundingRule = 'half_even'): Rational {
-    const scale = 10n ** BigInt(Math.abs(places))
-    const scaled =
-      places >= 0
-        ? { n: this.numerator * scale, d: this.denominator }
-        : { n: this.numerator, d: this.denominator * scale }
-    const rounded = divideRounded(scaled.n, scaled.d, rule)
-    return places >= 0 ? reduce(rounded, scale) : new Rational(rounded * scale, 1n)
+    if (places < 0) {
+      const scale = powerOfTen(-places)
+      return new Rational(multiply(divideRounded(this.upper, multiply(this.lower, scale), rule), scale), 1)
+    }
+    if (this.lower === 1) return this
+    const scale = powerOfTen(places)
+    return reduce(divideRounded(multiply(this.upper, scale), this.lower, rule), scale)
   }
 
   /** A decimal string with exactly this many places, rounded by the rule. */
   toFixed(places: number, rule: RoundingRule = 'half_even'): string {
-    const scale = 10n ** BigInt(Math.max(0, places))
+    const shown = Math.max(0, places)
     const rounded = this.round(places, rule)
-    const units = (rounded.numerator * scale) / rounded.denominator
-    return placePoint(units, Math.max(0, places))
+    return placePoint(quotient(multiply(rounded.upper, powerOfTen(shown)), rounded.lower), shown)
   }
 
   /** The exact decimal if it has at most 34 significant digits, else rounded half to even to 34. */
   toString(): string {
+    if (this.lower === 1 && typeof this.upper === 'number') return String(this.upper)
     const whole = this.abs().floor()
     const lead = whole === 0n ? leadingZeros(this) : -String(whole).length
     const places = 34 + lead
@@ -118,9 +149,9 @@ export class Rational {
 
 /** Exact from an integer, or from a decimal string such as `-12.50` or `2.8e-6`. @throws Fault KRN-020 */
 export function rational(value: string | bigint | number): Rational {
-  if (typeof value === 'bigint') return new Rational(value, 1n)
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return new Rational(BigInt(value), 1n)
-  const parsed = parseDecimal(String(value))
+  if (typeof value === 'bigint') return new Rational(toInteger(value), 1)
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return new Rational(value + 0, 1)
+  const parsed = parseDecimal(typeof value === 'string' ? value : String(value))
   if (parsed === undefined) {
     throw new Fault(
       'KRN-020',
@@ -140,8 +171,8 @@ export function isDecimal(text: string): boolean {
   return parseDecimal(text) !== undefined
 }
 
-export const ZERO = new Rational(0n, 1n)
-export const ONE = new Rational(1n, 1n)
+export const ZERO = new Rational(0, 1)
+export const ONE = new Rational(1, 1)
 
 export function sum(values: Iterable<Rational>): Rational {
   let total = ZERO
@@ -151,54 +182,88 @@ export function sum(values: Iterable<Rational>): Rational {
 
 /** The arithmetic mean. @throws Fault KRN-021 when there is nothing to take it of */
 export function mean(values: readonly Rational[]): Rational {
-  return sum(values).over(new Rational(BigInt(values.length), 1n))
+  return sum(values).over(new Rational(values.length, 1))
 }
 
 function parseDecimal(text: string): Rational | undefined {
+  return parseShort(text) ?? parseAny(text)
+}
+
+/**
+ * A plain decimal of at most nine characters, which nearly every reading is: its digits and its power
+ * of ten fit the integers of the machine, several times faster than big ones. Undefined for all else.
+ */
+function parseShort(text: string): Rational | undefined {
+  const sign = text.charCodeAt(0) === MINUS ? 1 : 0
+  if (text.length > 9) return undefined
+  let units = 0
+  // Stays 0 until the point, then is the power of ten by which the units are to be divided.
+  let scale = 0
+  for (let at = sign; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= DIGIT_0 && code <= DIGIT_9) {
+      units = (units * 10 + (code - DIGIT_0)) | 0
+      scale = (scale * 10) | 0
+    } else if (code === POINT && scale === 0) {
+      scale = 1
+    } else {
+      return undefined
+    }
+  }
+  if (text.length === sign + (scale === 0 ? 0 : 1)) return undefined
+  const signed = sign === 1 ? 0 - units : units
+  return scale <= 1 ? new Rational(signed, 1) : reduce(signed, scale)
+}
+
+function parseAny(text: string): Rational | undefined {
   const match = DECIMAL.exec(text)
   if (match === null) return undefined
   const [, sign, whole = '', part = '', exponent = '0'] = match
   if (whole === '' && part === '') return undefined
-  const digits = BigInt(whole + part) * (sign === '-' ? -1n : 1n)
+  const digits = toInteger(BigInt(whole + part) * (sign === '-' ? -1n : 1n))
   const shift = Number(exponent) - part.length
-  return shift >= 0 ? new Rational(digits * 10n ** BigInt(shift), 1n) : reduce(digits, 10n ** BigInt(-shift))
+  return shift >= 0
+    ? new Rational(multiply(digits, powerOfTen(shift)), 1)
+    : reduce(digits, powerOfTen(-shift))
 }
 
-function reduce(numerator: bigint, denominator: bigint): Rational {
-  if (denominator === 1n) return new Rational(numerator, 1n)
-  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator]
-  while (b !== 0n) [a, b] = [b, a % b]
-  return a === 1n ? new Rational(numerator, denominator) : new Rational(numerator / a, denominator / a)
+function reduce(upper: Integer, lower: Integer): Rational {
+  if (lower === 1) return new Rational(upper, lower)
+  const divisor = commonDivisor(lower, upper < 0 ? negate(upper) : upper)
+  return divisor === 1
+    ? new Rational(upper, lower)
+    : new Rational(quotient(upper, divisor), quotient(lower, divisor))
 }
 
-function divideRounded(numerator: bigint, denominator: bigint, rule: RoundingRule): bigint {
-  const negative = numerator < 0n
-  const magnitude = negative ? -numerator : numerator
-  const quotient = magnitude / denominator
-  const rest = magnitude % denominator
-  const double = rest * 2n
-  const away =
-    rule === 'up'
-      ? rest > 0n
-      : rule === 'down'
-        ? false
-        : double > denominator || (double === denominator && (rule === 'half_up' || quotient % 2n === 1n))
-  const rounded = away ? quotient + 1n : quotient
-  return negative ? -rounded : rounded
+function floorOf(upper: Integer, lower: Integer): Integer {
+  if (lower === 1) return upper
+  const cut = quotient(upper, lower)
+  return upper < 0 && multiply(cut, lower) !== upper ? add(cut, -1) : cut
 }
 
-function placePoint(units: bigint, places: number): string {
+function divideRounded(upper: Integer, lower: Integer, rule: RoundingRule): Integer {
+  const cut = quotient(upper, lower)
+  const rest = remainder(upper, lower)
+  if (rest === 0 || rule === 'down') return cut
+  const double = multiply(rest, upper < 0 ? -2 : 2)
+  const isOdd = remainder(cut, 2) !== 0
+  const away = rule === 'up' || double > lower || (double === lower && (rule === 'half_up' || isOdd))
+  return away ? add(cut, upper < 0 ? -1 : 1) : cut
+}
+
+function placePoint(units: Integer, places: number): string {
   if (places === 0) return String(units)
-  const sign = units < 0n ? '-' : ''
-  const digits = String(units < 0n ? -units : units).padStart(places + 1, '0')
+  const sign = units < 0 ? '-' : ''
+  const digits = String(units < 0 ? negate(units) : units).padStart(places + 1, '0')
   return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`
 }
 
 function leadingZeros(value: Rational): number {
   if (value.isZero()) return -34
+  const { numerator, denominator } = value.abs()
   let zeros = 0
-  let scaled = value.abs().numerator * 10n
-  while (scaled < value.denominator) {
+  let scaled = numerator * 10n
+  while (scaled < denominator) {
     scaled *= 10n
     zeros += 1
   }

@@ -1,4 +1,4 @@
-import { Fault, Rational, type RoundingRule, rational } from '@qaidam/kernel'
+import { Fault, fraction, type Rational, type RoundingRule, rational } from '@qaidam/kernel'
 
 /**
  * Logarithms and powers as exact decimals: whole numbers of 10^-digits in big integers, computed with
@@ -66,9 +66,7 @@ function areaTangent(y: bigint, unit: bigint): bigint {
 }
 
 function scaled(value: bigint, digits: number): Rational {
-  return rational(value)
-    .over(new Rational(10n ** BigInt(digits + GUARD), 1n))
-    .round(digits)
+  return fraction(value, 10n ** BigInt(digits + GUARD)).round(digits)
 }
 
 /**
