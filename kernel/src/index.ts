@@ -31,6 +31,7 @@ export {
   checkStandard,
   citationText,
   defineStandard,
+  findPhaseOn,
   type Mark,
   type Phase,
   phaseOn,

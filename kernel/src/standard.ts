@@ -78,11 +78,22 @@ export function defineStandard<const Value>(definition: StandardDefinition<Value
   return definition as unknown as Standard<Value>
 }
 
+/** The phase in force on a day, or undefined where the law says nothing; never throws. */
+export function findPhaseOn<Value>(standard: Standard<Value>, on: Day): Phase<Value> | undefined {
+  const { phases } = standard
+  // Backwards and by index, because every single judgement asks for its law.
+  for (let at = phases.length - 1; at >= 0; at -= 1) {
+    const phase = phases[at]
+    if (phase === undefined || phase.from > on) continue
+    return phase.to !== undefined && phase.to < on ? undefined : phase
+  }
+  return undefined
+}
+
 /** The phase in force on a day. @throws Fault STD-002 when there is none */
 export function phaseOn<Value>(standard: Standard<Value>, on: Day): Phase<Value> {
-  const started = standard.phases.filter((phase) => phase.from <= on)
-  const current = started[started.length - 1]
-  if (current !== undefined && (current.to === undefined || on <= current.to)) return current
+  const current = findPhaseOn(standard, on)
+  if (current !== undefined) return current
   const first = standard.phases[0]
   const cite = first === undefined ? 'none' : `${first.from} (${citationText(first.cite)})`
   throw new Fault(

@@ -1,10 +1,4 @@
-import type { Citation, Day, Phase, Standard } from '@qaidam/kernel'
-
-/** The phase in force on a day, or undefined where the law says nothing yet; never throws. */
-export function findPhaseOn<Value>(standard: Standard<Value>, on: Day): Phase<Value> | undefined {
-  const current = standard.phases.findLast((phase) => phase.from <= on)
-  return current?.to !== undefined && current.to < on ? undefined : current
-}
+import type { Citation, Day, Standard } from '@qaidam/kernel'
 
 /** What is cited for a stretch of days: every phase of these standards that was in force in it. */
 export function citationsOver(standards: readonly Standard[], first: Day, last: Day): readonly Citation[] {

@@ -7,6 +7,7 @@ import {
   dayFromNumber,
   dayNumber,
   Fault,
+  findPhaseOn,
   phaseOn,
 } from '@qaidam/kernel'
 import fc from 'fast-check'
@@ -14,7 +15,6 @@ import { describe, expect, test } from 'vitest'
 import { airLimits, pm25AnnualLimit } from './air/limits.ts'
 import { answerable, answerStandard } from './answer.ts'
 import { methods } from './methods.ts'
-import { findPhaseOn } from './phases.ts'
 import { standardsReference } from './reference.ts'
 import { standards } from './standards.ts'
 

@@ -1,6 +1,7 @@
 import {
   type Contribution,
   type Day,
+  findPhaseOn,
   fraction,
   ONE,
   type PartRow,
@@ -8,7 +9,6 @@ import {
   rational,
   ZERO,
 } from '@qaidam/kernel'
-import { findPhaseOn } from '../phases.ts'
 import { roundedQuotient } from '../statistics/round.ts'
 import type { Aqi, Concentrations } from './aqi.ts'
 import { dustPolicy } from './assessment.ts'

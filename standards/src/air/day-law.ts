@@ -1,5 +1,4 @@
-import type { Day } from '@qaidam/kernel'
-import { findPhaseOn } from '../phases.ts'
+import { type Day, findPhaseOn } from '@qaidam/kernel'
 import { type Aqi, type AqiLaw, aqiLawOn, type Concentrations, indexUnder } from './aqi.ts'
 import {
   airPlaces,

@@ -1,5 +1,4 @@
-import { type Bilingual, type Day, daysInMonth, type Period } from '@qaidam/kernel'
-import { findPhaseOn } from '../phases.ts'
+import { type Bilingual, type Day, daysInMonth, findPhaseOn, type Period } from '@qaidam/kernel'
 import { airValidity } from './assessment.ts'
 
 /** Whether a period is one whole calendar year; only such a year must have enough valid days. */

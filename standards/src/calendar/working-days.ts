@@ -3,11 +3,11 @@ import {
   type Day,
   dayNumber,
   Fault,
+  findPhaseOn,
   workingDaysBetween as termBetween,
   addWorkingDays as termEnd,
   type WorkCalendar,
 } from '@qaidam/kernel'
-import { findPhaseOn } from '../phases.ts'
 import { holidays } from './holidays.ts'
 
 export interface CalendarOptions {

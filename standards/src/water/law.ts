@@ -1,5 +1,4 @@
-import { type Citation, type Day, phaseOn, type Rational, rational } from '@qaidam/kernel'
-import { findPhaseOn } from '../phases.ts'
+import { type Citation, type Day, findPhaseOn, phaseOn, type Rational, rational } from '@qaidam/kernel'
 import {
   type ClassLimits,
   type CommonItem,

@@ -1,5 +1,4 @@
-import type { Bilingual } from '@qaidam/kernel'
-import { findPhaseOn } from '../phases.ts'
+import { type Bilingual, findPhaseOn } from '@qaidam/kernel'
 import { measure, measured, measures, oneOf, optionalNumber, type Question } from '../questions/question.ts'
 import { mainPollutants, type WaterClassOptions, waterClass } from './class.ts'
 import { WATER_BODIES, WATER_CLASSES, WATER_ITEM_NAMES, WATER_ITEMS, type WaterItem } from './items.ts'

@@ -4,6 +4,7 @@ import {
   type Contribution,
   type Day,
   type Evaluated,
+  findPhaseOn,
   type Law,
   ONE,
   type PartRow,
@@ -13,7 +14,6 @@ import {
   rational,
   sum,
 } from '@qaidam/kernel'
-import { findPhaseOn } from '../../phases.ts'
 import { percentileRule } from '../../statistics/standards.ts'
 import { airPercentiles, airPlaces, airValidity, type CompositeBases, compositeBases } from '../assessment.ts'
 import { type CityValue, cityValues, type DustSetting, oneDay, shared, valueOfDay } from '../city-day.ts'

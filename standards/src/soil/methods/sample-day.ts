@@ -1,5 +1,4 @@
-import { type Day, type PartMethod, type Rational, rational, type Values } from '@qaidam/kernel'
-import { findPhaseOn } from '../../phases.ts'
+import { type Day, findPhaseOn, type PartMethod, type Rational, rational, type Values } from '@qaidam/kernel'
 import { buildingLimits } from '../building.ts'
 import { BUILDING_ITEMS, type BuildingItem } from '../building-items.ts'
 import { BUILDING_USES, SOIL_LEVELS, type SoilScreening, screenBuilding } from '../screen.ts'

@@ -1,5 +1,6 @@
 import {
   type Day,
+  findPhaseOn,
   localTime,
   type PartMethod,
   type Rational,
@@ -8,7 +9,6 @@ import {
   type Value,
   type Values,
 } from '@qaidam/kernel'
-import { findPhaseOn } from '../../phases.ts'
 import { producerStorage } from '../standards.ts'
 import { isOverdue, producerDeadline } from '../storage.ts'
 

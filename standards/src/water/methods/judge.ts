@@ -1,5 +1,4 @@
-import { type Day, type Rational, rational } from '@qaidam/kernel'
-import { findPhaseOn } from '../../phases.ts'
+import { type Day, findPhaseOn, type Rational, rational } from '@qaidam/kernel'
 import { type WaterClassOptions, waterClass } from '../class.ts'
 import { waterClassLimits } from '../class-limits.ts'
 import { WATER_CLASSES, WATER_ITEMS, type WaterBody, type WaterClass } from '../items.ts'

@@ -2,12 +2,13 @@ import {
   type Bilingual,
   type Day,
   type Evaluated,
+  findPhaseOn,
   type PeriodMethod,
   type Rational,
   ZERO,
 } from '@qaidam/kernel'
 import { shared } from '../../air/city-day.ts'
-import { citationsOver, findPhaseOn } from '../../phases.ts'
+import { citationsOver } from '../../phases.ts'
 import { TLI_ITEMS, type TliItem, type TrophicLevel, tliStates, tliTerms, trophicLevel } from '../tli.ts'
 import { type Place, placesOf } from './places.ts'
 import { meanReadings, type Readings } from './readings.ts'

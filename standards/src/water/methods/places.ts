@@ -1,5 +1,4 @@
-import { type Bilingual, type Day, Fault, type PartRow, type Period } from '@qaidam/kernel'
-import { findPhaseOn } from '../../phases.ts'
+import { type Bilingual, type Day, Fault, findPhaseOn, type PartRow, type Period } from '@qaidam/kernel'
 import { WATER_CLASSES, type WaterClass } from '../items.ts'
 import { waterMeanRule } from '../rules.ts'
 import { type Judgement, judge } from './judge.ts'
