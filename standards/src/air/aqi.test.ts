@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Day, day, Fault, fraction, rational } from '@qaidam/kernel'
+import { type Day, day, Fault, fraction, type Rational, rational } from '@qaidam/kernel'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -98,6 +98,49 @@ test('an index is the least whole number that covers its concentration, found by
     },
   )
   fc.assert(property, { numRuns: 3_000 })
+})
+
+/** The formula of HJ 633 by fractions of big integers, over the table and nothing else of ours. */
+function byFormula(average: Average, units: bigint, scale: bigint): number | undefined {
+  const { breakpoints } = aqiLawOn(EDITIONS['2012'] as Day)
+  const limits = breakpoints[average].map((limit) => BigInt(limit) * scale)
+  const steps = breakpoints.iaqi.map(BigInt)
+  const at = limits.findIndex((limit) => units <= limit)
+  if (at === -1) return average === 'o3EightHours' ? undefined : Number(steps.at(-1))
+  if (at === 0) return Number(steps[0])
+  const [from = 0n, to = 0n, low = 0n, high = 0n] = [limits[at - 1], limits[at], steps[at - 1], steps[at]]
+  const [rise, run] = [(high - low) * (units - from), to - from]
+  return Number(low + rise / run + (rise % run === 0n ? 0n : 1n))
+}
+
+test('the index of a day of decimal texts, of few digits or many, is that of the formula', () => {
+  const daily = Object.entries(aqiLawOn(EDITIONS['2012'] as Day).rules.daily)
+  const units = fc.oneof(
+    fc.integer({ min: 0, max: 300 }).map(BigInt),
+    fc.bigInt({ min: 0n, max: 10n ** 21n }),
+    // A limit or a step of the index, and what is next to it in the last digit of many.
+    fc
+      .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: -1, max: 1 }))
+      .map(([tens, off]) => BigInt(10 * tens) * 10n ** 18n + BigInt(tens === 0 ? 0 : off)),
+  )
+  const reading = fc.tuple(units, fc.constantFrom(0, 1, 2, 3, 18))
+  const six = fc.array(reading, { minLength: daily.length, maxLength: daily.length })
+  const property = fc.property(six, (readings) => {
+    const given: Record<string, Rational> = {}
+    const expected: Record<string, number> = {}
+    daily.forEach(([item, average], index) => {
+      const [all = 0n, places = 0] = readings[index] ?? []
+      given[item] = rational(`${all}e-${places}`)
+      const found = byFormula(average, all, 10n ** BigInt(places))
+      if (found !== undefined) expected[item] = found
+    })
+    const aqi = Math.max(...Object.values(expected))
+    const primary = aqi > 50 ? daily.map(([item]) => item).filter((item) => expected[item] === aqi) : []
+    const found = airQualityIndex(given, 'daily', EDITIONS['2012'] as Day)
+    expect(found).toMatchObject({ aqi, primary, publishable: Object.keys(expected).length === daily.length })
+    expect(found.iaqi).toEqual(expected)
+  })
+  fc.assert(property, { numRuns: 1_000 })
 })
 
 test('every tenth of CO up to 150 is exact, where the same formula in binary fractions is not', () => {

@@ -40,26 +40,69 @@ export interface AqiLaw {
   readonly rules: AqiRules
   readonly levels: readonly AqiLevel[]
   readonly cite: Citation
+  /** The items of each report in their order, with the column that judges them. */
+  readonly columns: Readonly<Record<AqiReport, readonly Column[]>>
+  readonly ozoneHour: Column
 }
+
+interface Column {
+  readonly item: IndexItem
+  readonly average: Average
+  readonly limits: readonly number[]
+}
+
+/** Laws already put together, by the citation of their table. */
+const laws = new WeakMap<Citation, AqiLaw>()
 
 /** @throws Fault STD-002 for a day before the first phase */
 export function aqiLawOn(on: Day): AqiLaw {
   const { value: breakpoints, cite } = phaseOn(aqiBreakpoints, on)
-  return { breakpoints, rules: phaseOn(aqiRules, on).value, levels: phaseOn(aqiLevels, on).value, cite }
+  const rules = phaseOn(aqiRules, on).value
+  const levels = phaseOn(aqiLevels, on).value
+  const known = laws.get(cite)
+  if (known?.rules === rules && known.levels === levels) return known
+  const columns = (report: AqiReport) =>
+    INDEX_ITEMS.flatMap((item): Column[] => {
+      const average = rules[report][item]
+      return average === undefined ? [] : [{ item, average, limits: breakpoints[average] }]
+    })
+  const law: AqiLaw = {
+    breakpoints,
+    rules,
+    levels,
+    cite,
+    columns: { daily: columns('daily'), hourly: columns('hourly') },
+    ozoneHour: { item: 'o3', average: 'o3Hour', limits: breakpoints.o3Hour },
+  }
+  laws.set(cite, law)
+  return law
 }
 
-/** The index of one concentration, a whole number; undefined where the column gives none. */
+/**
+ * The index of one concentration, a whole number; undefined where the column gives none. An index
+ * rises by a whole number over a step of whole numbers, and HJ 633 rounds it up. Rounded up first to
+ * so many parts of a unit, a concentration gives the same index, by integers of the machine.
+ */
 export function individualIndex(law: AqiLaw, average: Average, value: Rational): number | undefined {
-  const limits = law.breakpoints[average]
+  return indexInColumn(law, average, law.breakpoints[average], value)
+}
+
+function indexInColumn(
+  law: AqiLaw,
+  average: Average,
+  limits: readonly number[],
+  value: Rational,
+): number | undefined {
   const steps = law.breakpoints.iaqi
-  const upper = limits.findIndex((limit) => value.numerator <= BigInt(limit) * value.denominator)
+  // Limits are whole numbers, so a concentration is within one where the next whole number is.
+  const whole = value.partsAbove(1)
+  const upper = limits.findIndex((limit) => whole <= limit)
   if (upper === -1) return beyond(law, average)
   if (upper === 0) return steps[0] ?? 0
-  const [from, to] = [BigInt(limits[upper - 1] ?? 0), BigInt(limits[upper] ?? 0)]
-  const [low, high] = [BigInt(steps[upper - 1] ?? 0), BigInt(steps[upper] ?? 0)]
-  const rise = (high - low) * (value.numerator - from * value.denominator)
-  const run = (to - from) * value.denominator
-  return Number(low + (rise + run - 1n) / run)
+  const [from = 0, to = 0] = [limits[upper - 1], limits[upper]]
+  const [low = 0, high = 0] = [steps[upper - 1], steps[upper]]
+  const rise = high - low
+  return low + Math.ceil((value.partsAbove(rise) - from * rise) / (to - from))
 }
 
 function beyond({ rules, breakpoints }: AqiLaw, average: Average): number | undefined {
@@ -86,27 +129,39 @@ export function indexUnder(
   on: Day,
   options: AqiOptions = {},
 ): Aqi {
-  const { rules } = law
-  const items = rules[report]
   const iaqi: Partial<Record<IndexItem, number>> = {}
-  const missing = new Set<IndexItem>()
-  const judge = (item: IndexItem, average: Average): boolean => {
-    const concentration = given[item]
-    if (concentration === undefined) return false
-    const index = individualIndex(law, average, judged(concentration, item, rules, on))
-    if (index !== undefined) iaqi[item] = index
-    return index !== undefined
+  let [greatest, missing] = [-1, 0]
+  for (const column of law.columns[report]) {
+    const index = indexOf(law, column, given[column.item], on)
+    if (index === undefined) {
+      missing += 1
+    } else {
+      iaqi[column.item] = index
+      if (index > greatest) greatest = index
+    }
   }
-  for (const item of INDEX_ITEMS) {
-    const average = items[item]
-    if (average !== undefined && !judge(item, average)) missing.add(item)
-  }
-  const hourStandsIn = report === 'daily' && rules.o3EightHoursBeyond === null
+  const hourStandsIn = report === 'daily' && law.rules.o3EightHoursBeyond === null
   if (hourStandsIn && (iaqi.o3_8h === undefined || options.ozoneHourInDaily === true)) {
-    // Eight hours above 800 µg/m³ are reported by the hour; eight hours that are missing stay missing.
-    if (judge('o3', 'o3Hour') && given.o3_8h !== undefined) missing.delete('o3_8h')
+    const index = indexOf(law, law.ozoneHour, given.o3, on)
+    if (index !== undefined) {
+      iaqi.o3 = index
+      greatest = Math.max(greatest, index)
+      // Eight hours above 800 µg/m³ are reported by the hour; eight hours that are missing stay missing.
+      if (iaqi.o3_8h === undefined && given.o3_8h !== undefined) missing -= 1
+    }
   }
-  return concluded(law, iaqi, missing.size === 0)
+  return concluded(law, iaqi, greatest, missing === 0)
+}
+
+/** The index of one item, or undefined where it is missing or its column gives none. */
+function indexOf(
+  law: AqiLaw,
+  { item, average, limits }: Column,
+  concentration: Rational | undefined,
+  on: Day,
+): number | undefined {
+  if (concentration === undefined) return undefined
+  return indexInColumn(law, average, limits, judged(concentration, item, law.rules, on))
 }
 
 function judged(value: Rational, item: IndexItem, rules: AqiRules, on: Day): Rational {
@@ -114,13 +169,11 @@ function judged(value: Rational, item: IndexItem, rules: AqiRules, on: Day): Rat
   return value.round(phaseOn(airPlaces, on).value[item === 'o3_8h' ? 'o3' : item])
 }
 
-function concluded(law: AqiLaw, iaqi: Aqi['iaqi'], complete: boolean): Aqi {
+function concluded(law: AqiLaw, iaqi: Aqi['iaqi'], greatest: number, complete: boolean): Aqi {
   const { rules, levels, cite } = law
-  const indices = Object.values(iaqi)
-  if (indices.length === 0) {
+  if (greatest === -1) {
     return { aqi: null, level: null, levelNumber: null, primary: [], iaqi, publishable: false, cite }
   }
-  const greatest = Math.max(...indices)
   const aqi = Math.min(rules.maximum, Math.max(rules.minimum, greatest))
   const number = levelNumber(aqi, levels)
   const primary = aqi > rules.primaryAbove ? INDEX_ITEMS.filter((item) => iaqi[item] === greatest) : []

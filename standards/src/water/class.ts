@@ -1,5 +1,13 @@
-import { type Citation, type Day, Fault, phaseOn, type Rational, rational } from '@qaidam/kernel'
-import { findPhaseOn } from '../phases.ts'
+import {
+  type Citation,
+  type Day,
+  Fault,
+  findPhaseOn,
+  ONE,
+  phaseOn,
+  type Rational,
+  rational,
+} from '@qaidam/kernel'
 import { WATER_CLASSES, WATER_ITEMS, type WaterBody, type WaterClass, type WaterItem } from './items.ts'
 import {
   BEYOND,
@@ -10,7 +18,7 @@ import {
   type WaterLaw,
   waterLawOn,
 } from './law.ts'
-import { partsAbove, partsBelow, roundedResult, type WaterRounding } from './rounding.ts'
+import { roundedResult, type WaterRounding } from './rounding.ts'
 import { mainPollutantRule } from './rules.ts'
 
 /** Results in mg/L, pH in its units, coliforms in a litre; a missing one is left out. */
@@ -61,10 +69,15 @@ export function waterClass(
   const counted: Partial<Record<WaterItem, WaterClass>> = {}
   const apart: Partial<Record<WaterItem, WaterClass>> = {}
   const exceeding: Exceedance[] = []
+  let decisive: WaterItem[] = []
   let worst = -1
+  let left = Object.keys(given).length
   for (const item of WATER_ITEMS) {
+    // What is measured most stands first in the table, so most samples are done after a few items.
+    if (left === 0) break
     const result = given[item]
     if (result === undefined) continue
+    left -= 1
     const judged = roundedResult(item, result, options.rounding ?? 'none', on)
     const at = position(law, item, judged, options, on)
     if (at === undefined) continue
@@ -74,11 +87,12 @@ export function waterClass(
       continue
     }
     counted[item] = found
+    if (at > worst) decisive = []
     worst = Math.max(worst, at)
+    if (at === worst) decisive.push(item)
     if (at > target) exceeding.push({ item, class: found, multiple: multiple(law, item, judged, target, on) })
   }
   const section = WATER_CLASSES[worst] ?? null
-  const decisive = WATER_ITEMS.filter((item) => section !== null && counted[item] === section)
   return { class: section, items: counted, decisive, exceeding, apart, cite: law.cite }
 }
 
@@ -93,8 +107,8 @@ function position(
   if (item === 'ph') return positionOfPh(law, value)
   const limits = law.limits[item]
   if (limits === undefined) return undefined
-  if (item !== 'do') return positionOfParts(limits, item, partsAbove(value, PARTS))
-  const at = positionOfParts(limits, item, partsBelow(value, PARTS))
+  if (item !== 'do') return positionOfParts(limits, item, value.partsAbove(PARTS))
+  const at = positionOfParts(limits, item, value.partsBelow(PARTS))
   const saturation = options.saturation
   const limit = limits.exact[0]
   if (at === 0 || saturation === undefined || limit === undefined) return at
@@ -118,7 +132,7 @@ function positionOfPh({ phRange: [low, high] }: WaterLaw, ph: Rational): number 
 function multiple(law: WaterLaw, item: WaterItem, value: Rational, target: number, on: Day): Rational | null {
   const limit = item === 'ph' || item === 'do' ? undefined : law.limits[item]?.exact[target]
   if (limit === undefined) return null
-  return value.minus(limit).over(limit).round(multiplePlaces(on))
+  return value.over(limit).minus(ONE).round(multiplePlaces(on))
 }
 
 function multiplePlaces(on: Day): number {

@@ -1,7 +1,6 @@
 import { Fault, rational } from '@qaidam/kernel'
 import { WATER_CLASSES, type WaterClass, type WaterItem } from './items.ts'
 import { BEYOND, PARTS, positionOfParts, type WaterLaw } from './law.ts'
-import { partsAbove, partsBelow } from './rounding.ts'
 
 /** Readings in whole parts (hundred-thousandths) of their unit. */
 export type WaterParts = Readonly<Partial<Record<WaterItem, number>>>
@@ -44,5 +43,5 @@ export function partsOfDecimal(item: WaterItem, decimal: string): number {
   }
   // Beyond both ends of the range of pH a finer reading is beyond it in parts as well.
   const low = item === 'do' || (item === 'ph' && value.compare(rational(7)) < 0)
-  return low ? partsBelow(value, PARTS) : partsAbove(value, PARTS)
+  return low ? value.partsBelow(PARTS) : value.partsAbove(PARTS)
 }

@@ -25,14 +25,3 @@ function firstDigit(value: Rational, after: number): Rational {
   while (magnitude.numerator * 10n ** BigInt(places) < magnitude.denominator) places += 1
   return value.round(places)
 }
-
-/** Whole parts of a reading: the least number of them that is not below it. */
-export function partsAbove(value: Rational, parts: number): number {
-  const scaled = value.numerator * BigInt(parts)
-  return Number((scaled + value.denominator - 1n) / value.denominator)
-}
-
-/** Whole parts of a reading: the greatest number of them that is not above it. */
-export function partsBelow(value: Rational, parts: number): number {
-  return Number((value.numerator * BigInt(parts)) / value.denominator)
-}

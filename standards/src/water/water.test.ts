@@ -76,6 +76,66 @@ test('readings in parts are classed as the exact readings are', () => {
   fc.assert(property, { numRuns: 2_000 })
 })
 
+/** Units in 10^-20, of a limit of the table as it is written there. */
+const FINE = 10n ** 20n
+function fine(decimal: string): bigint {
+  const [whole = '', part = ''] = decimal.split('.')
+  return BigInt(whole + part.padEnd(20, '0'))
+}
+
+test('class, decisive items and multiples of decimal texts are those of plain big integers', () => {
+  const table = waterClassLimits.phases[0]?.value
+  const five = { do: table?.do, codmn: table?.codmn, nh3n: table?.nh3n, tp: table?.tpRiver, hg: table?.hg }
+  type Name = keyof typeof five
+  const names = Object.keys(five) as Name[]
+  const limit = (item: Name, at: number) => fine(five[item]?.[at] ?? '0')
+  const nearLimit = (item: Name) =>
+    fc
+      .tuple(fc.integer({ min: 0, max: 4 }), fc.constantFrom(-FINE / 200n, -1n, 0n, 1n, FINE / 200n))
+      .map(([at, off]) => limit(item, at) + off)
+  const reading = (item: Name) =>
+    fc
+      .oneof(
+        fc.bigInt({ min: 0n, max: 400n }).map((hundredths) => (hundredths * FINE) / 100n),
+        fc.bigInt({ min: 0n, max: 40n * FINE }),
+        nearLimit(item),
+      )
+      .map((units) => (units < 0n ? 0n : units))
+  const property = fc.property(fc.tuple(...names.map(reading)), (readings) => {
+    const exceeding: unknown[] = []
+    const places = names.map((item, index) => {
+      const units = readings[index] ?? 0n
+      const found = [0, 1, 2, 3, 4].find((at) =>
+        item === 'do' ? units >= limit(item, at) : units <= limit(item, at),
+      )
+      const at = found ?? 5
+      if (at > 2) {
+        const third = limit(item, 2)
+        // Hundredths of the multiple, doubled, and half to even.
+        const [twice, rest] = [(200n * (units - third)) / third, (200n * (units - third)) % third]
+        const up = twice % 2n === 1n && (rest > 0n || (twice / 2n) % 2n === 1n) ? 1n : 0n
+        const multiple = item === 'do' ? null : fraction(twice / 2n + up, 100n).toString()
+        exceeding.push({ item, class: WATER_CLASSES[at], multiple })
+      }
+      return at
+    })
+    const worst = Math.max(...places)
+    const given = Object.fromEntries(names.map((item, index) => [item, r(`${readings[index]}e-20`)]))
+    // Whatever the order in which they are given.
+    const turned: WaterResults = Object.fromEntries(Object.entries(given).reverse())
+    for (const results of [given, turned]) {
+      const found = waterClass(results, 'river', ON)
+      expect(found.class).toBe(WATER_CLASSES[worst])
+      expect(Object.entries(found.items)).toEqual(
+        names.map((item, at) => [item, WATER_CLASSES[places[at] ?? 0]]),
+      )
+      expect(found.decisive).toEqual(names.filter((_, at) => places[at] === worst))
+      expect(JSON.parse(JSON.stringify(found.exceeding))).toEqual(exceeding)
+    }
+  })
+  fc.assert(property, { numRuns: 1_000 })
+})
+
 test('a worse reading never makes the class better', () => {
   const readings = fc.dictionary(fc.constantFrom('do', 'codmn', 'nh3n', 'tp', 'cu'), decimal)
   const property = fc.property(readings, fc.constantFrom(...WATER_BODIES), decimal, (texts, body, more) => {
