@@ -149,7 +149,7 @@ function present(text: string): string {
   return isMissing(text) ? '' : text.trim()
 }
 
-/** `05-08 15:00` in a file of 2020-05-08 → `2020-05-08T15:00`; a month after the file's is of the year before. */
+/** `05-08 15:00` in a file of 2020-05-08 → `2020-05-08T15:00`; a day after the file is of the year before. */
 function hourOf(time: string, fileDate: string, year: string | undefined): Hour | Fault {
   const [, on = '', at = ''] = /^(\d{2}-\d{2}) (\d{2}):\d{2}$/.exec(time) ?? []
   const ofFile = /^(\d{4})-(\d{2}-\d{2})$/.exec(fileDate)
