@@ -38,6 +38,24 @@ export interface AskedMove {
   readonly values?: Values
 }
 
+/** A move that a person asks for, in a post, on one record of a register. */
+export interface MoveRequest extends Omit<AskedMove, 'at'> {
+  readonly register: string
+  readonly record: string
+  readonly post: string
+  readonly person: string
+  /** When it was made, where that is in the past: the history of papers. Now otherwise. */
+  readonly at?: LocalTime
+}
+
+/** Moves that succeed or fail together. */
+export interface Moves {
+  readonly id: string
+  readonly actor: string
+  readonly reason: string
+  readonly moves: readonly MoveRequest[]
+}
+
 /** What a record is written with when its way begins: its case, its first move, its first steps. */
 export function openCase(
   procedure: Procedure,

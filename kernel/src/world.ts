@@ -5,6 +5,7 @@ import { Fault } from './fault.ts'
 import type { Actor } from './moves.ts'
 import type { Procedure } from './procedure.ts'
 import type { World } from './tasks.ts'
+import type { Bilingual } from './text.ts'
 import type { Values } from './value.ts'
 
 /** Posts as they are on a day, and the duties given to them. */
@@ -64,6 +65,11 @@ export function actorIn({ posts }: Staffing, post: string, person: string): Acto
     )
   }
   return { person, post, office: held.office ?? '', area: held.area ?? '' }
+}
+
+/** What a post is called, in both languages. */
+export function titleOfPost(post: Values): Bilingual {
+  return { zh: post.title ?? '', en: post.titleEn ?? post.title ?? '' }
 }
 
 /** The person who answers through a post: its holder, or its superior's where it is vacant. */

@@ -7,6 +7,7 @@ import type {
   FigureAnswer,
   FigureRow,
   Instant,
+  Moves,
   Prefecture,
   Question,
   RecordKey,
@@ -15,9 +16,8 @@ import type {
   Values,
   Write,
 } from '@qaidam/kernel'
-import type { Moves } from './procedures/moving.ts'
 import type { Ticked } from './procedures/ticking.ts'
-import type { Answering, OwedStep, Work, WorkQuestion } from './procedures/work.ts'
+import type { Answering, OwedStep, PersonOn, Work, WorkQuestion } from './procedures/work.ts'
 
 /** Proof that a write is kept: its place in the journal. `repeated` when the id was written before. */
 export interface Receipt {
@@ -166,6 +166,8 @@ export interface Store {
   owed(asked: WorkQuestion): Promise<readonly OwedStep[]>
   /** The work of a person: posts held now, steps owed by them, steps that they asked of others. */
   workOf(person: string): Promise<Work>
+  /** A person as known to the prefecture, with the posts held on a day. */
+  personOn(person: string, on: Day): Promise<PersonOn>
   /** Brings the clocks of all procedures up to now. */
   tick(): Promise<Ticked>
 

@@ -11,7 +11,7 @@ import { measuresOf } from './measures.ts'
 import { makeMoves, procedureOn } from './procedures/moving.ts'
 import { situationsOf } from './procedures/situations.ts'
 import { openRecords, tick } from './procedures/ticking.ts'
-import { answeringOn, owedSteps, workOf } from './procedures/work.ts'
+import { answeringOn, owedSteps, personOn, workOf } from './procedures/work.ts'
 import { journalEntry, listRecords, pieceRecords, recordHistory } from './records.ts'
 import { figureRows } from './rows.ts'
 import { install } from './schema.ts'
@@ -102,7 +102,7 @@ type Read = <T>(work: (session: Session) => Promise<T>) => Promise<T>
 function ways(
   context: WriteContext,
   read: Read,
-): Pick<Store, 'move' | 'situation' | 'answering' | 'owed' | 'workOf' | 'tick'> {
+): Pick<Store, 'move' | 'situation' | 'answering' | 'owed' | 'workOf' | 'personOn' | 'tick'> {
   const { composition, clock } = context
   return {
     move: (moves) => makeMoves(context, moves),
@@ -115,6 +115,7 @@ function ways(
       read((session) => answeringOn(session, procedureOn(composition, register), record, on)),
     owed: (asked) => read((session) => owedSteps(session, composition, asked)),
     workOf: (person) => read((session) => workOf(session, composition, person, localTimeOf(clock()))),
+    personOn: (person, on) => read((session) => personOn(session, composition, person, on)),
     tick: () => tick(context),
   }
 }

@@ -5,7 +5,6 @@ import {
   type Composition,
   choice,
   compose,
-  type Day,
   decimal,
   defineFigure,
   definePack,
@@ -51,14 +50,6 @@ export const PREFECTURE: Prefecture = {
       area: areaCode('632800'),
     },
   ],
-  posts: [
-    { id: 'air-clerk', name: { zh: '大气监测岗', en: 'Air monitoring clerk' }, office: 'ecology-bureau' },
-  ],
-  people: [
-    { id: 'p1', name: '卓玛措' },
-    { id: 'p2', name: '李建国' },
-  ],
-  holdings: [{ person: 'p1', post: 'air-clerk', from: '2019-01-01' as Day }],
 }
 
 /** One clause checked against its text, one that nobody has checked. */

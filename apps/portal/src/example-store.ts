@@ -278,6 +278,20 @@ export const store: Store = {
   answering: async () => undefined,
   owed: async () => [],
   workOf: async () => ({ posts: [], owed: [], asked: [] }),
+  personOn: async (person) => ({
+    name: { p1: '卓玛措', p2: '李建国' }[person] ?? null,
+    posts:
+      person === 'p1'
+        ? [
+            {
+              post: 'air-clerk',
+              title: '大气监测岗',
+              titleEn: 'Air monitoring clerk',
+              office: 'ecology-bureau',
+            },
+          ]
+        : [],
+  }),
   tick: refuse,
   load: refuse,
   fold: refuse,

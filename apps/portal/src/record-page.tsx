@@ -1,4 +1,12 @@
-import { dayOfInstant, type Field, keyText, parseKey, type Register, type Values } from '@qaidam/kernel'
+import {
+  dayOfInstant,
+  type Field,
+  keyText,
+  parseKey,
+  type Register,
+  titleOfPost,
+  type Values,
+} from '@qaidam/kernel'
 import type { HistoryVersion, JournalEntry } from '@qaidam/storage'
 import { dayText, grouped, instantText } from '@qaidam/text'
 import { type Column, Definitions, Page, PageTitle, Section, say, Table } from '@qaidam/ui'
@@ -14,6 +22,7 @@ export async function recordPage(desk: Desk, register: Register, record: string)
   const versions = key.length === register.key.length ? await store.history(register.id, key) : []
   if (versions.length === 0) return undefined
   const entries = await entriesOf(desk, versions)
+  const actors = await Promise.all(entries.map((entry) => actorText(desk, entry)))
   const name = say(register.name, view)
   const names = await readNames(desk, referredByVersions(register, versions))
   const title = titleOf(desk, register, key, names)
@@ -39,8 +48,14 @@ export async function recordPage(desk: Desk, register: Register, record: string)
       <Section heading={view.t.history} id="history">
         <p class="note">{view.t.historyIntro}</p>
         <ol class="entries">
-          {entries.map((entry) => (
-            <Entry key={entry.seq} {...facts} entry={entry} versions={versions} />
+          {entries.map((entry, index) => (
+            <Entry
+              key={entry.seq}
+              {...facts}
+              entry={entry}
+              actor={actors[index] ?? entry.actor}
+              versions={versions}
+            />
           ))}
         </ol>
       </Section>
@@ -130,6 +145,7 @@ function FieldValue({ desk, names, field, value }: FieldValueProps): VNode {
 
 interface EntryProps extends VersionsProps {
   readonly entry: JournalEntry
+  readonly actor: string
 }
 
 interface FieldChange {
@@ -139,7 +155,7 @@ interface FieldChange {
   readonly after: string | null
 }
 
-function Entry({ desk, register, names, entry, versions }: EntryProps): VNode {
+function Entry({ desk, register, names, entry, actor, versions }: EntryProps): VNode {
   const { t, language } = desk.view
   const before = versions.filter(({ seqTo }) => seqTo === entry.seq)
   const after = versions.filter(({ seqFrom }) => seqFrom === entry.seq)
@@ -149,7 +165,7 @@ function Entry({ desk, register, names, entry, versions }: EntryProps): VNode {
       term: t.when,
       detail: <time datetime={entry.recordedAt}>{instantText(entry.recordedAt, language)}</time>,
     },
-    { term: t.byWhom, detail: actorText(desk, entry) },
+    { term: t.byWhom, detail: actor },
     { term: t.why, detail: entry.reason },
     ...(entry.kind === 'load'
       ? [{ term: t.batchTerm, detail: t.batch(grouped(String(entry.rowCount))) }]
@@ -211,17 +227,13 @@ function Changes({
  * Who wrote it, as far as the public needs to know: the post and its office. A person without a post
  * that day is named by the first character only.
  */
-export function actorText(
-  desk: Pick<Desk, 'store' | 'view'>,
-  entry: Pick<JournalEntry, 'actor' | 'recordedAt'>,
-): string {
-  const { holdings, posts, people } = desk.store.prefecture
-  const on = dayOfInstant(entry.recordedAt)
-  const holding = holdings.find(
-    ({ person, from, to }) => person === entry.actor && from <= on && (to === undefined || on <= to),
-  )
-  const post = posts.find(({ id }) => id === (holding?.post ?? entry.actor))
-  if (post !== undefined) return desk.view.t.postOf(officeName(desk, post.office), say(post.name, desk.view))
-  const person = people.find(({ id }) => id === entry.actor)
-  return person === undefined ? entry.actor : `${[...person.name][0] ?? ''}**`
+async function actorText(
+  { store, view }: Desk,
+  { actor, recordedAt }: Pick<JournalEntry, 'actor' | 'recordedAt'>,
+): Promise<string> {
+  const { name, posts } = await store.personOn(actor, dayOfInstant(recordedAt))
+  const [post] = posts
+  if (post !== undefined)
+    return view.t.postOf(officeName({ store, view }, post.office ?? ''), say(titleOfPost(post), view))
+  return name === null ? actor : `${[...name][0] ?? ''}**`
 }

@@ -4,17 +4,17 @@ import { civic } from '@qaidam/civic'
 import { haixi } from '@qaidam/demo-haixi'
 import { ecology } from '@qaidam/ecology'
 import { economy } from '@qaidam/economy'
-import { type Composition, compose, Fault, type Pack, type Prefecture } from '@qaidam/kernel'
-import { methods, standards } from '@qaidam/standards'
+import { type Composition, compose, Fault, type Pack, type Prefecture, platform } from '@qaidam/kernel'
+import { methods, standards, workCalendar } from '@qaidam/standards'
 import type { Settings } from './settings.ts'
 
 /** The packs of the platform: the only list of them. */
-const packs: readonly Pack[] = [ecology, economy, civic]
+const packs: readonly Pack[] = [platform, ecology, economy, civic]
 
 /** Everything that is defined, checked against the offices of a prefecture. */
 export function composeFor(prefecture: Prefecture, more: readonly Pack[] = []): Composition {
   const offices = prefecture.offices.map((office) => office.id)
-  return compose({ packs: [...packs, ...more], standards, methods, offices })
+  return compose({ packs: [...packs, ...more], standards, methods, offices, calendar: workCalendar() })
 }
 
 /** The composition of the reference prefecture with the packs that came as JSON into the data directory. */

@@ -1,4 +1,4 @@
-import { haixi, loads, writes } from '@qaidam/demo-haixi'
+import { haixi, loads, moves, writes } from '@qaidam/demo-haixi'
 import type { Instant } from '@qaidam/kernel'
 import { openServer, openStore, type Store, schemaOf } from '@qaidam/storage'
 import { composePlatform } from './compose.ts'
@@ -35,12 +35,18 @@ export async function loadDemonstration(store: Store, progress: (step: string) =
   const before = await store.head()
   const wanted = [...loads()]
   const changes = [...writes()]
-  if (before.seq >= wanted.length + changes.length) return
+  const made = [...moves()]
+  if (before.seq >= wanted.length + changes.length + made.length) return
   for (const [index, load] of wanted.entries()) {
     progress(`${index + 1}/${wanted.length + 1} ${load.reason}`)
     await store.load(load)
   }
   progress(`${wanted.length + 1}/${wanted.length + 1} 演示数据：其后的更正与变更 corrections and events`)
   for (const write of changes) await store.write(write)
+  for (const [index, each] of made.entries()) {
+    progress(`${index + 1}/${made.length} ${each.reason}`)
+    await store.move(each)
+  }
+  await store.tick()
   await store.fold()
 }

@@ -56,6 +56,7 @@ export function connectStore(holder: Holder, composition: Composition, prefectur
       undefined,
     owed: (asked) => call('owed', asked),
     workOf: (person) => call('workOf', person),
+    personOn: (person, on) => call('personOn', person, on),
     tick: () => call('tick'),
     answer: (questions, known) => call('answer', questions.map(plain), known ?? {}),
     rows: (question, page) => call('rows', plain(question), page ?? {}),

@@ -53,6 +53,7 @@ const METHODS: Readonly<Record<string, Method>> = {
     store.answering(register as string, record as string, on as Parameters<Store['answering']>[2]),
   owed: (store, [asked]) => store.owed(asked as Parameters<Store['owed']>[0]),
   workOf: (store, [person]) => store.workOf(person as string),
+  personOn: (store, [person, on]) => store.personOn(person as string, on as Parameters<Store['personOn']>[1]),
   tick: (store) => store.tick(),
   head: (store) => store.head(),
   fold: (store) => store.fold(),

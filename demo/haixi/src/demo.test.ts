@@ -8,15 +8,16 @@ import {
   compose,
   keyOf,
   keyText,
+  platform,
   type Register,
   readValues,
 } from '@qaidam/kernel'
-import { methods, standards } from '@qaidam/standards'
+import { methods, standards, workCalendar } from '@qaidam/standards'
 import { describe, expect, test } from 'vitest'
-import { areas, haixi, loads, writes } from './index.ts'
+import { areas, haixi, loads, people, posts, writes } from './index.ts'
 
 const book = new AreaBook(areas)
-const packs = [ecology, economy, civic]
+const packs = [platform, ecology, economy, civic]
 const registers = new Map(packs.flatMap((pack) => pack.registers).map((register) => [register.id, register]))
 
 function registerOf(id: string): Register {
@@ -73,16 +74,17 @@ describe('the prefecture', () => {
   test('has every office that owns something in a pack: they compose without a fault', () => {
     const offices = haixi.offices.map((office) => office.id)
     expect(new Set(offices).size).toBe(offices.length)
-    expect(() => compose({ packs, standards, methods, offices })).not.toThrow()
+    expect(() => compose({ packs, standards, methods, offices, calendar: workCalendar() })).not.toThrow()
   })
 
   test('has posts at offices, and people who hold them, that exist', () => {
     const offices = new Set(haixi.offices.map((office) => office.id))
-    const posts = new Set(haixi.posts.map((post) => post.id))
-    const people = new Set(haixi.people.map((person) => person.id))
-    expect([posts.size, people.size]).toEqual([haixi.posts.length, haixi.people.length])
-    expect(haixi.posts.filter((post) => !offices.has(post.office))).toEqual([])
-    expect(haixi.holdings.filter(({ post, person }) => !posts.has(post) || !people.has(person))).toEqual([])
+    const names = new Set(posts.map(({ post }) => post))
+    const persons = new Set(people.map(({ person }) => person))
+    expect([names.size, persons.size]).toEqual([posts.length, people.length])
+    expect(posts.filter(({ office }) => !offices.has(office ?? ''))).toEqual([])
+    expect(posts.filter(({ holder }) => !persons.has(holder))).toEqual([])
+    expect(posts.filter(({ superior }) => superior !== null && !names.has(superior))).toEqual([])
   })
 })
 
@@ -144,7 +146,7 @@ describe('the rows', () => {
   test('loads and writes have ids of their own and actors who exist', () => {
     const acts = [...all, ...writes()]
     expect(new Set(acts.map((act) => act.id)).size).toBe(acts.length)
-    const people = new Set(haixi.people.map((person) => person.id))
-    expect(acts.filter((act) => !people.has(act.actor))).toEqual([])
+    const persons = new Set(people.map(({ person }) => person))
+    expect(acts.filter((act) => !persons.has(act.actor))).toEqual([])
   })
 })

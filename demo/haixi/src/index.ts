@@ -1,5 +1,7 @@
 export { areas } from './areas.ts'
 export { loads } from './loads.ts'
+export { moves } from './moves.ts'
+export { people, posts } from './posts.ts'
 export { haixi } from './prefecture.ts'
 export type { DemoLoad, Row } from './rows.ts'
 export { writes } from './writes.ts'

@@ -6,6 +6,7 @@ import { villagesOf } from './areas.ts'
 import { campaignLoads } from './campaigns/index.ts'
 import { economyLoads } from './economy/index.ts'
 import { enforcementLoads } from './enforcement/index.ts'
+import { staffLoads } from './posts.ts'
 import { rectificationLoads } from './rectification/index.ts'
 import { reportLoads } from './reports/index.ts'
 import { riverLoads } from './rivers/index.ts'
@@ -43,6 +44,7 @@ function* hourLoads(): Generator<DemoLoad> {
 
 /** The rows as they were first entered, register by register; what is referred to comes first. */
 export function* loads(): Generator<DemoLoad> {
+  yield* staffLoads()
   yield {
     id: 'demo-haixi-stations',
     actor: 'wulan-tuya',

@@ -1,6 +1,5 @@
 import {
   type Actor,
-  type AskedMove,
   actorIn,
   applied,
   type Change,
@@ -10,6 +9,8 @@ import {
   type Instant,
   type LocalTime,
   localTimeOf,
+  type MoveRequest,
+  type Moves,
   makeMove,
   openCase,
   type Procedure,
@@ -25,24 +26,6 @@ import { type WriteContext, writeChanges } from '../write.ts'
 import { openingTime } from './expand.ts'
 import { situationsOf } from './situations.ts'
 import { calendarOf, staffingOn } from './staffing.ts'
-
-/** A move that a person asks for, in a post, on one record of a register. */
-export interface MoveRequest extends Omit<AskedMove, 'at'> {
-  readonly register: string
-  readonly record: string
-  readonly post: string
-  readonly person: string
-  /** When it was made, where that is in the past: the history of papers. Now otherwise. */
-  readonly at?: LocalTime
-}
-
-/** Moves that succeed or fail together. */
-export interface Moves {
-  readonly id: string
-  readonly actor: string
-  readonly reason: string
-  readonly moves: readonly MoveRequest[]
-}
 
 /** @throws Fault PRC-043 when nothing moves the records of a register */
 export function procedureOn(composition: Composition, register: string): Procedure {

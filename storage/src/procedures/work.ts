@@ -7,7 +7,9 @@ import {
   type LocalTime,
   moveOf,
   type Procedure,
+  staffRegister,
   taskOf,
+  type Values,
 } from '@qaidam/kernel'
 import type { Session } from '../database.ts'
 import { tableOf } from '../naming.ts'
@@ -145,7 +147,8 @@ export async function workOf(
   person: string,
   at: LocalTime,
 ): Promise<Work> {
-  const posts = await postsOf(session, person, at)
+  const held = await personOn(session, composition, person, dayOfLocalTime(at))
+  const posts = held.posts.map(({ post }) => post ?? '')
   return {
     posts,
     owed: await owedSteps(session, composition, { posts, limit: STEPS_MAX }),
@@ -153,8 +156,24 @@ export async function workOf(
   }
 }
 
-/** The posts that a person holds on a day. */
-async function postsOf(session: Session, person: string, at: LocalTime): Promise<readonly string[]> {
-  const { posts } = await staffingOn(session, dayOfLocalTime(at))
-  return [...posts.values()].filter((post) => post.holder === person).map((post) => post.post ?? '')
+export interface PersonOn {
+  /** Null where the register of staff does not know the person. */
+  readonly name: string | null
+  /** Rows of the register of posts. */
+  readonly posts: readonly Values[]
+}
+
+/** A person with the posts held on a day; nobody's where no procedures are composed. */
+export async function personOn(
+  session: Session,
+  composition: Composition,
+  person: string,
+  on: Day,
+): Promise<PersonOn> {
+  if (!composition.registers.has(staffRegister.id)) return { name: null, posts: [] }
+  const [known] = await session.query(`SELECT "name" FROM ${tableOf(staffRegister.id)} WHERE person = $1`, [
+    person,
+  ])
+  const { posts } = await staffingOn(session, on)
+  return { name: known?.name ?? null, posts: [...posts.values()].filter(({ holder }) => holder === person) }
 }

@@ -282,9 +282,6 @@ export const prefecture: Prefecture = {
   offices: [
     { id: 'office', name: { zh: '办公室', en: 'Office' }, line: 'territorial', area: '990100' as AreaCode },
   ],
-  posts: [],
-  people: [],
-  holdings: [],
 }
 
 export const VILLAGES = prefecture.areas.filter(({ code }) => code.length === 12).map(({ code }) => code)

@@ -138,7 +138,4 @@ export const benchPrefecture: Prefecture = {
   synthetic: true,
   areas: [areaCode('990000'), prefecture, ...counties, ...townships, ...villages].map(area),
   offices: [{ id: 'office', name: { zh: '办公室', en: 'Office' }, line: 'territorial', area: prefecture }],
-  posts: [],
-  people: [],
-  holdings: [],
 }

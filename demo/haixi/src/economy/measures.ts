@@ -1,7 +1,8 @@
 import { type Day, day, dayOf, daysInMonth, phaseOn } from '@qaidam/kernel'
 import { creditCodeRule, organisationCodeRule } from '@qaidam/standards'
 import { digits } from '../campaigns/spread.ts'
-import { haixi } from '../prefecture.ts'
+import { offices } from '../offices.ts'
+import { posts } from '../posts.ts'
 
 /** So many parts of ten thousand, in canonical decimal text: 万元 as 亿元. */
 export function tenThousandths(parts: number): string {
@@ -51,7 +52,7 @@ function checkOf(text: string, { alphabet, weights, modulus }: Weighted): number
   return (modulus - (sum % modulus)) % modulus
 }
 
-const POSTS = new Map([...haixi.posts].reverse().map(({ id, office }) => [office, id]))
+const POSTS = new Map([...posts].reverse().map(({ post, office }) => [office ?? '', post ?? '']))
 
 /** The first post of an office. */
 export function postAt(office: string): string {
@@ -62,7 +63,7 @@ export function postAt(office: string): string {
 
 /** The government office of a county, by its code. */
 export function governmentOf(county: string): string {
-  const found = haixi.offices.find(({ id, area }) => area === county && id.startsWith('government-'))
+  const found = offices.find(({ id, area }) => area === county && id.startsWith('government-'))
   if (found === undefined) throw new RangeError(`${county} has no government.`)
   return found.id
 }

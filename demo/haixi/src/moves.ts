@@ -1,0 +1,4 @@
+import type { Moves } from '@qaidam/kernel'
+
+/** What people did with the records that were loaded, system by system, in the order of time. */
+export function* moves(): Generator<Moves> {}

@@ -1,0 +1,90 @@
+import { type AreaCode, day, parentArea, type Values } from '@qaidam/kernel'
+import { HAIXI, offices } from './offices.ts'
+import { type DemoLoad, numbered } from './rows.ts'
+import { ECOLOGY_STAFF, type Staffed } from './staff.ts'
+import { COUNTY_STAFF, ECONOMY_STAFF, LEADERS } from './staff-economy.ts'
+import { TOWNSHIP_STAFF } from './staff-townships.ts'
+
+const STAFF: readonly Staffed[] = [
+  ...LEADERS,
+  ...ECOLOGY_STAFF,
+  ...ECONOMY_STAFF,
+  ...COUNTY_STAFF,
+  ...TOWNSHIP_STAFF,
+]
+const GOVERNMENT = 'government-office'
+const AREAS = new Map(offices.map(({ id, area }) => [id, area]))
+/** What reports for a county or a township as a whole. */
+const UNITS = offices.filter(
+  ({ id, area }) =>
+    id.startsWith('township-') || (/^government-(?!services|office)/.test(id) && area !== HAIXI),
+)
+/** The first post of each office is its head. */
+const HEADS = new Map([...STAFF].reverse().map(([office, post]) => [office, `${office}.${post}`]))
+
+/** Who is told when a post is late: the head of its office; above a head, the government over it. */
+function superiorOf(office: string, post: string): string | null {
+  const head = HEADS.get(office) ?? null
+  if (head !== `${office}.${post}`) return head
+  if (office === GOVERNMENT) return null
+  const above = parentArea((AREAS.get(office) ?? '') as AreaCode)
+  const unit = UNITS.find(({ area }) => area === above)
+  return HEADS.get(unit?.id ?? GOVERNMENT) ?? null
+}
+
+export const people: readonly Values[] = STAFF.map(([, , , , person, name]) => ({ person, name }))
+
+export const posts: readonly Values[] = STAFF.map(([office, post, title, titleEn, person]) => ({
+  post: `${office}.${post}`,
+  title,
+  titleEn,
+  office,
+  area: AREAS.get(office) ?? null,
+  holder: person,
+  superior: superiorOf(office, post),
+}))
+
+const SUPERIORS = new Map(posts.map(({ post, superior }) => [post, superior]))
+
+/** How many superiors stand above a post. */
+function depthOf({ superior }: Values): number {
+  let depth = 0
+  for (let at = superior ?? null; at !== null; at = SUPERIORS.get(at) ?? null) depth += 1
+  return depth
+}
+
+/** The bureaus took their present shape with the reform of 2019; posts before it are not known. */
+const SINCE = day('2019-04-01')
+/** Matters that go to the unit of an area: its own post answers. */
+const BY_AREA = ['return-review']
+
+/** Posts with their holders, and the duties given to them by area. */
+export function* staffLoads(): Generator<DemoLoad> {
+  const about = { actor: 'yin-suhe', reason: '演示数据：岗位与责任分工' }
+  yield {
+    ...about,
+    id: 'demo-haixi-staff',
+    register: 'staff',
+    rows: numbered(people.map((values) => ({ values }))),
+  }
+  // A row refers to rows that are there before its load: superiors come first.
+  for (let depth = 0; ; depth += 1) {
+    const rows = posts.filter((post) => depthOf(post) === depth)
+    if (rows.length === 0) break
+    yield {
+      ...about,
+      id: `demo-haixi-posts-${depth}`,
+      register: 'post',
+      rows: numbered(rows.map((values) => ({ values, from: SINCE }))),
+    }
+  }
+  const duties = UNITS.flatMap(({ id, area }) =>
+    BY_AREA.map((matter) => ({ matter, object: area, post: HEADS.get(id) ?? null })),
+  )
+  yield {
+    ...about,
+    id: 'demo-haixi-duties',
+    register: 'duty',
+    rows: numbered(duties.map((values) => ({ values, from: SINCE }))),
+  }
+}
