@@ -1,6 +1,6 @@
 import { type Composition, type Instant, keyOf, keyText, type Register } from '@qaidam/kernel'
 import type { Finding } from './contract.ts'
-import type { Session } from './database.ts'
+import type { Row, Session } from './database.ts'
 import {
   instantText,
   type LinkedEntry,
@@ -16,27 +16,40 @@ import { lineValues, type StoredVersion, versionFrom, versionList } from './vers
 const ROWS_PER_QUERY = 20_000
 const ENTRIES_PER_QUERY = 500
 
-/** Versions that one write stated, current and superseded, in the order of their rows. */
+/**
+ * Versions that one write stated, current and superseded, in the order of their rows. The next page is
+ * asked for before one is handed out, so that the database reads while the digest is computed.
+ */
 async function* statedBy(
   session: Session,
   register: Register,
   write: string,
 ): AsyncGenerator<readonly StoredVersion[]> {
-  let after = -1
-  for (;;) {
-    // Each table is cut off by itself, so that a page reads no more of its index than it shows.
-    const select = (table: string) =>
-      `(SELECT ${versionList(register, 'v')}, v._row AS _place FROM ${table} v
-        WHERE v._write = $1 AND v._row > $2 ORDER BY v._row LIMIT ${ROWS_PER_QUERY})`
-    const rows = await session.query(
-      `SELECT * FROM (${select(tableOf(register.id))} UNION ALL ${select(historyOf(register.id))}) v
-       ORDER BY _place LIMIT ${ROWS_PER_QUERY}`,
-      [write, String(after)],
-    )
-    if (rows.length > 0) yield rows.map((row) => versionFrom(register, row))
-    if (rows.length < ROWS_PER_QUERY) return
-    after = Number(rows[rows.length - 1]?._row)
+  let coming = pageOf(session, register, write, -1)
+  try {
+    for (;;) {
+      const rows = await coming
+      const isLast = rows.length < ROWS_PER_QUERY
+      if (!isLast) coming = pageOf(session, register, write, Number(rows[rows.length - 1]?._row))
+      if (rows.length > 0) yield rows.map((row) => versionFrom(register, row))
+      if (isLast) return
+    }
+  } finally {
+    // Whoever stops in the middle must not leave a statement behind.
+    await coming.catch(() => undefined)
   }
+}
+
+function pageOf(session: Session, register: Register, write: string, after: number): Promise<readonly Row[]> {
+  // Each table is cut off by itself, so that a page reads no more of its index than it shows.
+  const select = (table: string) =>
+    `(SELECT ${versionList(register, 'v')}, v._row AS _place FROM ${table} v
+      WHERE v._write = $1 AND v._row > $2 ORDER BY v._row LIMIT ${ROWS_PER_QUERY})`
+  return session.query(
+    `SELECT * FROM (${select(tableOf(register.id))} UNION ALL ${select(historyOf(register.id))}) v
+     ORDER BY _place LIMIT ${ROWS_PER_QUERY}`,
+    [write, String(after)],
+  )
 }
 
 /** Which versions one write ended, as lines: their own write and row. */
