@@ -259,6 +259,7 @@ function checkParts(parts: Parts, { registers, methods }: Composition, found: Fi
       '`by` refers to a register whose area field is `areaOf`.',
     )
   }
+  checkOwner(parts, by?.type === 'ref' ? registers.get(by.register) : undefined, found)
   const on = register.fields[parts.on]
   if (on?.type !== 'day' && on?.type !== 'hour') {
     found.add(
@@ -283,6 +284,18 @@ function checkParts(parts: Parts, { registers, methods }: Composition, found: Fi
         `It answers ${method.outputs.join(', ')}.`,
       )
     }
+  }
+}
+
+/** What a method reads of the record that a piece belongs to. */
+function checkOwner(parts: Parts, owner: Register | undefined, found: Findings): void {
+  for (const name of Object.values(parts.with ?? {})) {
+    if (owner === undefined || Object.hasOwn(owner.fields, name)) continue
+    found.add(
+      'CMP-036',
+      `${parts.id} reads ${name} of ${owner.id}, which has no such field.`,
+      `Its fields are ${Object.keys(owner.fields).join(', ')}.`,
+    )
   }
 }
 

@@ -94,6 +94,11 @@ export const partsSchema = z.strictObject({
   /** The area field of the register that `by` refers to. */
   areaOf: fieldName,
   on: fieldName,
+  /**
+   * Fields of the record that `by` refers to, as in force on the day, by the names under which the
+   * method reads them: what a station or a source says of itself is not asked again with each reading.
+   */
+  with: z.record(fieldName, fieldName).optional(),
   method: z.string(),
   /** What the method answers for each piece, in the order printed. */
   outputs: z.record(fieldName, z.strictObject({ name: bilingual, unit: z.string().optional() })),

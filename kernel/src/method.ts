@@ -12,7 +12,8 @@ export interface PartMethod {
   readonly kind: 'part'
   readonly name: Bilingual
   readonly outputs: readonly string[]
-  readonly evaluate: (rows: readonly Values[], on: Day) => Values
+  /** `owner` is what `Parts.with` names of the record that the piece belongs to. */
+  readonly evaluate: (rows: readonly Values[], on: Day, owner?: Values) => Values
 }
 
 /** One evaluated piece: whose it is, which day, and what its method answered. */

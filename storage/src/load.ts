@@ -24,7 +24,7 @@ import {
   tableOf,
   textOf,
 } from './naming.ts'
-import { evaluateTouched } from './parts.ts'
+import { evaluateOwned, evaluateTouched } from './parts.ts'
 import { mustBeWrittenByHand } from './procedures/expand.ts'
 import { mustBeOpen } from './procedures/returns.ts'
 import { FAULTS_SHOWN_MAX, RowFaults } from './row-faults.ts'
@@ -64,6 +64,7 @@ export async function loadRows(
       const scope = entered === staged ? 'entered' : 'write'
       await appendAdditions(session, register, measuresOf(composition, register), write, scope)
       await evaluateTouched(session, composition, register, write)
+      await evaluateOwned(session, composition, register, write)
       if (load.dryRun === true) throw new RollBack({ ...NOTHING, ...outcome })
       const rows =
         entered === staged ? digest : await digestOfWrite(session, [register], writtenTo([register]), write)

@@ -8,7 +8,7 @@ import {
   type Values,
 } from '@qaidam/kernel'
 import type { Session } from './database.ts'
-import { allColumns, columnOf, historyOf, tableOf, textOf } from './naming.ts'
+import { allColumns, anchorsOf, columnOf, historyOf, tableOf, textOf } from './naming.ts'
 
 const PIECES_PER_BATCH = 400
 
@@ -26,6 +26,7 @@ interface Definition {
   readonly register: Register
   readonly method: PartMethod
   readonly outputs: readonly string[]
+  readonly owner: Register
 }
 
 /** The parts that a register is evaluated into. */
@@ -49,12 +50,61 @@ export async function evaluateTouched(
       [write],
     )
     await checkOwned(session, composition, register, parts, write)
+    await holdOwners(
+      session,
+      composition,
+      parts,
+      touched.map((row) => row.by ?? ''),
+    )
     await evaluatePieces(
       session,
       definitionOf(composition, parts),
       touched.map((row) => pieceOf(row, write)),
     )
   }
+}
+
+/** Evaluates again every piece whose owner a write changed, where its method reads the owner. */
+export async function evaluateOwned(
+  session: Session,
+  composition: Composition,
+  owner: Register,
+  write: string,
+): Promise<void> {
+  for (const parts of composition.parts.values()) {
+    if (parts.with === undefined || ownerOf(composition, parts).id !== owner.id) continue
+    const [by, key] = [columnOf(parts.by), columnOf(owner.key[0] ?? '')]
+    const touched = await session.query(
+      `SELECT DISTINCT ${by} AS by, ${columnOf(parts.on)}::date::text AS day FROM ${tableOf(parts.register)}
+       WHERE ${by} IN (SELECT ${key} FROM ${tableOf(owner.id)} WHERE _write = $1
+         UNION SELECT ${key} FROM ${historyOf(owner.id)} WHERE _ended_by = $1) ORDER BY 1, 2`,
+      [write],
+    )
+    await evaluatePieces(
+      session,
+      definitionOf(composition, parts),
+      touched.map((row) => pieceOf(row, write)),
+    )
+  }
+}
+
+/**
+ * Holds what the owners of pieces say of themselves until this write is done: whoever changes an owner
+ * meanwhile waits, and then evaluates what was written here as well.
+ */
+async function holdOwners(
+  session: Session,
+  composition: Composition,
+  parts: Parts,
+  owners: readonly string[],
+): Promise<void> {
+  if (parts.with === undefined || owners.length === 0) return
+  const owner = ownerOf(composition, parts)
+  const key = columnOf(owner.key[0] ?? '')
+  const table = owner.kind === 'state' ? anchorsOf(owner.id) : tableOf(owner.id)
+  await session.query(`SELECT 1 FROM ${table} WHERE ${key} = ANY($1::text[]) ORDER BY ${key} FOR SHARE`, [
+    [...new Set(owners)],
+  ])
 }
 
 /**
@@ -101,7 +151,7 @@ export async function evaluateAll(session: Session, composition: Composition, pa
        row_number() OVER (PARTITION BY w.by, w.day ORDER BY j.seq)::text AS wave
      FROM (SELECT ${piece('_write')} FROM ${tableOf(parts.register)}
            UNION SELECT ${piece('_write')} FROM ${history}
-           UNION SELECT ${piece('_ended_by')} FROM ${history}) w
+           UNION SELECT ${piece('_ended_by')} FROM ${history}${writesOfOwner(composition, parts)}) w
      JOIN journal j ON j.write = w.write ORDER BY 5, 1, 2`,
   )
   const byWave = new Map<number, Piece[]>()
@@ -117,6 +167,19 @@ export async function evaluateAll(session: Session, composition: Composition, pa
   }
 }
 
+/** The writes by which owners changed, for all pieces that they ever had. */
+function writesOfOwner(composition: Composition, parts: Parts): string {
+  if (parts.with === undefined) return ''
+  const owner = ownerOf(composition, parts)
+  const [by, on, key] = [columnOf(parts.by), columnOf(parts.on), columnOf(owner.key[0] ?? '')]
+  const pieces = `(SELECT ${by} AS by, ${on}::date AS day FROM ${tableOf(parts.register)}
+    UNION SELECT ${by}, ${on}::date FROM ${historyOf(parts.register)})`
+  const writes = `(SELECT ${key} AS by, _write AS write FROM ${tableOf(owner.id)}
+    UNION SELECT ${key}, _write FROM ${historyOf(owner.id)}
+    UNION SELECT ${key}, _ended_by FROM ${historyOf(owner.id)})`
+  return ` UNION SELECT p.by, p.day, o.write FROM ${pieces} p JOIN ${writes} o ON o.by = p.by`
+}
+
 function pieceOf(row: Readonly<Record<string, string | null>>, write: string): Piece {
   return { by: row.by ?? '', day: (row.day ?? '') as Day, write }
 }
@@ -125,7 +188,8 @@ export function definitionOf(composition: Composition, parts: Parts): Definition
   const register = composition.registers.get(parts.register)
   const method = composition.methods.get(parts.method)
   if (register === undefined || method?.kind !== 'part') throw new RangeError(`${parts.id} was not checked`)
-  return { parts, register, method, outputs: Object.keys(parts.outputs) }
+  const owner = ownerOf(composition, parts)
+  return { parts, register, method, outputs: Object.keys(parts.outputs), owner }
 }
 
 async function evaluatePieces(
@@ -161,7 +225,7 @@ async function lockPieces(
 /** What the method says of each piece; null for a piece that has no rows left. */
 export async function outcomesOf(
   session: Session,
-  { parts, register, method }: Definition,
+  { parts, register, method, owner }: Definition,
   batch: readonly Omit<Piece, 'write'>[],
 ): Promise<readonly (Values | null)[]> {
   const on = `v.${columnOf(parts.on)}`
@@ -173,6 +237,7 @@ export async function outcomesOf(
     `SELECT (SELECT array_to_json(array_agg(ARRAY[${values}] ORDER BY ${on}))::text
        FROM ${asOf ? believedAfter(register, 'p.seq') : tableOf(register.id)} v
        WHERE v.${columnOf(parts.by)} = p.by AND ${on} >= p.day AND ${on} < p.day + 1) AS records
+       ${ownerColumn(parts, owner, asOf)}
      FROM unnest($1::text[], $2::date[]${asOf ? ', $3::bigint[]' : ''}) WITH ORDINALITY
        AS p(by, day, ${asOf ? 'seq, ' : ''}place) ORDER BY p.place`,
     [
@@ -187,8 +252,31 @@ export async function outcomesOf(
     const own = (JSON.parse(records) as (string | null)[][]).map((record) =>
       Object.fromEntries(fields.map(([name], at) => [name, record[at] ?? null])),
     )
-    return method.evaluate(own, piece.day)
+    if (parts.with === undefined) return method.evaluate(own, piece.day)
+    const said = JSON.parse(rows[index]?.owner ?? '[]') as (string | null)[]
+    const names = Object.keys(parts.with)
+    return method.evaluate(
+      own,
+      piece.day,
+      Object.fromEntries(names.map((name, at) => [name, said[at] ?? null])),
+    )
   })
+}
+
+/** What the owner of each piece says of itself on the day, as one more column. */
+function ownerColumn(parts: Parts, owner: Register, asOf: boolean): string {
+  if (parts.with === undefined) return ''
+  const said = Object.values(parts.with).flatMap((name) => {
+    const field = owner.fields[name]
+    return field === undefined ? [] : [textOf(field, `o.${columnOf(name)}`)]
+  })
+  const inForce =
+    owner.kind === 'state'
+      ? ' AND o._valid_from <= p.day AND (o._valid_to IS NULL OR p.day < o._valid_to)'
+      : ''
+  return `, (SELECT array_to_json(ARRAY[${said.join(', ')}])::text
+     FROM ${asOf ? believedAfter(owner, 'p.seq') : tableOf(owner.id)} o
+     WHERE o.${columnOf(owner.key[0] ?? '')} = p.by${inForce} LIMIT 1) AS owner`
 }
 
 /** A select of the versions that were believed after an entry, given by an expression. */

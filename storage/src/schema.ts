@@ -262,7 +262,8 @@ async function installParts(
 ): Promise<void> {
   // Names are not in it: another word for an output is no other output.
   const { register, by, areaOf, on, method } = parts
-  const body = JSON.stringify([register, by, areaOf, on, method, Object.keys(parts.outputs)])
+  const own = parts.with === undefined ? [] : [parts.with]
+  const body = JSON.stringify([register, by, areaOf, on, method, Object.keys(parts.outputs), ...own])
   if (known === body) return
   const table = tableOf(parts.id)
   await session.query(`DROP TABLE IF EXISTS ${table}`)

@@ -26,8 +26,8 @@ import { type Database, type Session, sqlState } from './database.ts'
 import { appendEntry, findRepeated, nextWrite, reasonOf, requestDigest, writtenTo } from './journal.ts'
 import { appendAdditions } from './ledger.ts'
 import { measuresOf } from './measures.ts'
-import { columnOf, tableOf } from './naming.ts'
-import { evaluateTouched } from './parts.ts'
+import { anchorsOf, columnOf, tableOf } from './naming.ts'
+import { evaluateOwned, evaluateTouched } from './parts.ts'
 import { changesBeside, mustBeWrittenByHand } from './procedures/expand.ts'
 import { mustBeOpen } from './procedures/returns.ts'
 import { digestOfWrite } from './verify-journal.ts'
@@ -260,6 +260,7 @@ async function writeOnce(
     await mustBeOpen(session, composition, register, number)
     await appendAdditions(session, register, measuresOf(composition, register), number)
     await evaluateTouched(session, composition, register, number)
+    await evaluateOwned(session, composition, register, number)
   }
   const fields = writtenTo(registers)
   const rows = await digestOfWrite(session, [...registers], fields, number)
@@ -315,6 +316,9 @@ async function checkReferences(
     for (const { version } of stated) {
       const value = version.values[name] ?? null
       if (value === null) continue
+      // The versions of a state come and go, so its own row is waited for before they are looked at.
+      if (target.kind === 'state')
+        await session.query(`SELECT 1 FROM ${anchorsOf(target.id)} WHERE ${key} = $1 FOR KEY SHARE`, [value])
       const [found] = await session.query(
         `SELECT 1::text AS found FROM ${tableOf(target.id)} WHERE ${key} = $1 LIMIT 1 FOR KEY SHARE`,
         [value],

@@ -97,8 +97,6 @@ export function* sourceSamples(): Generator<Values> {
       yield {
         source: source.source,
         sampledOn: `${month}-${String(chance.between(3, 9)).padStart(2, '0')}`,
-        programme: rural ? 'rural' : 'county-and-above',
-        body: source.kind === 'groundwater' ? 'ground' : source.kind,
         // Hundreds of tonnes times per cent: tonnes, so four places of 万吨.
         volume: decimalOf(source.design * days * chance.between(55, 82), 4),
         ...empty(sourceItems),

@@ -53,7 +53,6 @@ export function* sectionSamples(): Generator<Values> {
       yield {
         section: codeOf(index),
         sampledOn: `${month}-${String(chance.between(3, 9)).padStart(2, '0')}`,
-        body: section.kind,
         ...empty(sectionItems),
         ...readings(section.kind, month, chance),
         ...(section.kind === 'lake' ? ranged(LAKE, chance) : {}),
@@ -79,7 +78,6 @@ export function* stationHours(): Generator<Values> {
         yield {
           station: codeOf(index),
           hour: `${addDays(JUNE.first, at)}T${hour}:00`,
-          body: section.kind,
           ...empty(stationItems),
           ...(serviced ? {} : stationReadings(chance)),
           quality: serviced ? 'maintenance' : 'valid',

@@ -66,9 +66,21 @@ const MOST_GROUND: Readonly<Record<string, number>> = {
   solids: 1000,
 }
 
+const PLACES = new Map(
+  [...rowsOf(waterSource), ...rowsOf(waterSection)].map((row) => [row.source ?? row.section ?? '', row]),
+)
+
+/** What a source or a section says of itself, which its samples do not repeat. */
+function placeOf(by: string, values: Values): Values {
+  const found = PLACES.get(values[by] ?? '')
+  if (found === undefined) throw new RangeError(`${values[by]} is not there`)
+  return found
+}
+
 function complies(values: Values): boolean {
-  const ground = values.body === 'ground'
-  const most = ground ? MOST_GROUND : { ...MOST_SURFACE, tp: PHOSPHORUS[values.body ?? ''] ?? Number.NaN }
+  const kind = placeOf('source', values).kind ?? ''
+  const ground = kind === 'groundwater'
+  const most = ground ? MOST_GROUND : { ...MOST_SURFACE, tp: PHOSPHORUS[kind] ?? Number.NaN }
   for (const [item, limit] of Object.entries(most)) {
     const value = values[item]
     if (typeof value === 'string' && !(Number(value) <= limit)) return false
@@ -88,7 +100,8 @@ function count(programme: string, from: string, to: string): Count {
   let [water, complyingWater] = [0, 0]
   for (const values of rowsOf(waterSourceSample)) {
     const on = values.sampledOn ?? ''
-    if (values.programme !== programme || on < from || on > to) continue
+    const rural = placeOf('source', values).level === 'township-large'
+    if (rural !== (programme === 'rural') || on < from || on > to) continue
     const good = complies(values)
     sources.set(values.source ?? '', (sources.get(values.source ?? '') ?? true) && good)
     const tonnes = Math.round(Number(values.volume) * 10_000)
@@ -120,7 +133,7 @@ function answer(id: string, name: string, register: Register, by: string, on: st
     .flatMap(([key, of]): readonly PartRow[] => {
       const [day = '', place = ''] = key.split(' ')
       if (day < asked.first || day > asked.last) return []
-      return [{ by: place, day: day as Day, values: part.evaluate(of, day as Day) }]
+      return [{ by: place, day: day as Day, values: part.evaluate(of, day as Day, placeOf(by, of[0] ?? {})) }]
     })
   const { raw } = method.evaluate(rows, asked, figure.settings ?? {})
   return raw === undefined ? null : printFigure(figure, raw)

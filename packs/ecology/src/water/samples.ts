@@ -8,16 +8,6 @@ import {
   surfaceChecks,
 } from './items.ts'
 
-const SURFACE = {
-  river: { zh: '地表水（河流）', en: 'Surface water, river' },
-  lake: { zh: '地表水（湖库）', en: 'Surface water, lake or reservoir' },
-}
-
-const NOT_DETECTED = {
-  zh: '水样类别决定按哪张限值表评价；未检出的项目填检出限的一半',
-  en: 'It decides by which limits the sample is judged. For what was not detected, enter half its limit.',
-}
-
 const laboratory = text('监测单位', 'Laboratory', { lengthMax: 60 })
 const report = text('监测报告编号', 'Report number', { optional: true, lengthMax: 60 })
 
@@ -25,8 +15,8 @@ export const waterSourceSample = defineRegister({
   id: 'ecology.water-source-sample',
   name: { zh: '水源地水质监测结果', en: 'Samples of drinking-water sources' },
   why: {
-    zh: '每处水源地每次采样的原始结果；达标与否、类别、超标项目都由此计算',
-    en: 'The results of each sample of each source. Class and compliance are computed from them.',
+    zh: '每处水源地每次采样的原始结果，未检出的项目填检出限的一半；达标与否、类别由此计算，水样类别和监测任务按水源地台账',
+    en: 'Results of each sample, half the limit for what was not detected; what water it is the source says itself.',
   },
   kind: 'fact',
   subject: 'water-source-sample',
@@ -36,16 +26,6 @@ export const waterSourceSample = defineRegister({
   fields: {
     source: ref('水源地', 'Source', { register: 'ecology.water-source' }),
     sampledOn: onDay('采样日期', 'Sampled on'),
-    programme: choice('监测任务', 'Programme', {
-      choices: {
-        'county-and-above': { zh: '县级及以上水源月监测', en: 'County level and above, monthly' },
-        rural: { zh: '农村“千吨万人”季监测', en: 'Rural, quarterly' },
-      },
-    }),
-    body: choice('水样类别', 'Kind of water', {
-      choices: { ...SURFACE, ground: { zh: '地下水', en: 'Groundwater' } },
-      meaning: NOT_DETECTED,
-    }),
     volume: decimal('代表取水量', 'Water taken', {
       unit: '万吨',
       min: '0',
@@ -113,8 +93,8 @@ export const waterSectionSample = defineRegister({
   id: 'ecology.water-section-sample',
   name: { zh: '地表水断面监测结果', en: 'Samples of sections' },
   why: {
-    zh: '每个断面每次采样的原始结果；断面类别由此计算',
-    en: 'The results of each sample of each section. Its class is computed from them.',
+    zh: '每个断面每次采样的原始结果，未检出的项目填检出限的一半；断面类别由此计算，河湖按断面台账',
+    en: 'Results of each sample, half the limit for what was not detected; river or lake the section says itself.',
   },
   kind: 'fact',
   subject: 'water-section-sample',
@@ -124,7 +104,6 @@ export const waterSectionSample = defineRegister({
   fields: {
     section: ref('断面', 'Section', { register: 'ecology.water-section' }),
     sampledOn: onDay('采样日期', 'Sampled on'),
-    body: choice('水样类别', 'Kind of water', { choices: SURFACE, meaning: NOT_DETECTED }),
     ...sectionItems,
     laboratory,
     report,
@@ -148,11 +127,6 @@ export const waterStationHour = defineRegister({
   fields: {
     station: ref('自动站（所在断面）', 'Station (its section)', { register: 'ecology.water-section' }),
     hour: hourStarting('时刻', 'Hour'),
-    body: choice('水样类别', 'Kind of water', {
-      choices: SURFACE,
-      optional: true,
-      meaning: { zh: '空缺按河流评价', en: 'Judged as a river where it is empty.' },
-    }),
     ...stationItems,
     quality: choice('站点情况', 'Quality', {
       optional: true,

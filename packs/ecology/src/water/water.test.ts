@@ -34,6 +34,9 @@ interface Case {
   readonly register?: string
   readonly places: readonly {
     readonly place: string
+    /** What the place says of itself: a river at county level where nothing is said. */
+    readonly kind?: string
+    readonly level?: string
     readonly days: readonly Day[]
     readonly readings: Readonly<Record<string, string>>
   }[]
@@ -63,15 +66,13 @@ function partsOf(each: Case): readonly PartRow[] {
   const method = composition.methods.get('water.sample')
   if (method?.kind !== 'part') throw new RangeError('water.sample is missing')
   const ofSources = each.register === undefined
-  const rows = each.places.flatMap(({ place, days, readings }) =>
+  const rows = each.places.flatMap(({ place, kind = 'river', level = 'county', days, readings }) =>
     days.map((day): PartRow => {
-      const own = ofSources
-        ? { programme: 'county-and-above', volume: '30', source: place }
-        : { section: place }
-      const raw = { body: 'river', laboratory: 'L', ...own, ...readings, sampledOn: day }
+      const own = ofSources ? { volume: '30', source: place } : { section: place }
+      const raw = { laboratory: 'L', ...own, ...readings, sampledOn: day }
       const { values, faults } = readValues(ofSources ? waterSourceSample : waterSectionSample, raw, NO_AREAS)
       expect(faults).toEqual([])
-      return { by: place, day, values: method.evaluate([values], day) }
+      return { by: place, day, values: method.evaluate([values], day, { kind, level }) }
     }),
   )
   return [...rows].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
@@ -152,18 +153,37 @@ describe('a day of a place', () => {
     expect(found).toMatchObject({ volume: '22.5', samples: '2' })
   })
 
+  test('is judged as what its place is: phosphorus of 0.1 mg/L is II in a river, and beyond III in a lake', () => {
+    if (method?.kind !== 'part') return expect.fail('water.sample is missing')
+    const judged = (owner: Values) => method.evaluate([{ tp: '0.1' }], '2020-06-03' as Day, owner)
+    expect(judged({ kind: 'river', level: 'county' })).toMatchObject({ class: 'II', body: 'river' })
+    expect(judged({ kind: 'lake', level: 'county' })).toMatchObject({ class: 'IV', body: 'lake' })
+    expect(judged({ kind: 'groundwater', level: 'county' })).toMatchObject({ body: 'ground' })
+  })
+
+  test.each([
+    ['prefecture', 'county-and-above'],
+    ['county', 'county-and-above'],
+    ['township-large', 'rural'],
+    ['township-small', null],
+  ])('of a source of level %s is under the programme %s', (level, programme) => {
+    if (method?.kind !== 'part') return expect.fail('water.sample is missing')
+    const owner = { kind: 'river', level }
+    expect(method.evaluate([{ codmn: '3' }], '2020-06-03' as Day, owner).programme).toBe(programme)
+  })
+
   test('of a station leaves out what was measured under maintenance', () => {
     const rows = [
-      { body: null, codmn: '3', quality: null },
-      { body: null, codmn: '40', quality: 'maintenance' },
-      { body: null, codmn: null, quality: 'valid' },
+      { codmn: '3', quality: null },
+      { codmn: '40', quality: 'maintenance' },
+      { codmn: null, quality: 'valid' },
     ]
     expect(evaluate(rows, '2020-06-03')).toMatchObject({ codmn: '3', class: 'II', samples: '1' })
     expect(evaluate(rows.slice(1), '2020-06-03')).toMatchObject({ codmn: null, class: null, samples: '0' })
   })
 })
 
-const SAMPLE = { source: 'A', sampledOn: '2020-06-03', programme: 'rural', body: 'river', laboratory: 'L' }
+const SAMPLE = { source: 'A', sampledOn: '2020-06-03', laboratory: 'L' }
 const HOUR = { station: 'A', hour: '2020-06-03T04:00' }
 
 test.each([
@@ -174,13 +194,7 @@ test.each([
   ['conductivity in the column of pH', waterStationHour, { ...HOUR, ph: '952.0' }, 'ph'],
   ['conductivity in the column of oxygen', waterStationHour, { ...HOUR, do: '952.0' }, 'do'],
   ['a day that is none', waterSourceSample, { ...SAMPLE, sampledOn: '2020-06-31' }, 'sampledOn'],
-  ['another programme', waterSourceSample, { ...SAMPLE, programme: 'yearly' }, 'programme'],
-  [
-    'a section without its water',
-    waterSectionSample,
-    { section: 'A', sampledOn: '2020-06-03', laboratory: 'L' },
-    'body',
-  ],
+  ['what its source says of itself', waterSourceSample, { ...SAMPLE, body: 'river' }, 'body'],
 ])('%s is refused at its cell', (_, register, wrong, field) => {
   expect(readValues(register, wrong, NO_AREAS).faults.map((each) => each.field)).toEqual([field])
 })

@@ -23,16 +23,17 @@ const COUNTED: ReadonlySet<Value | undefined> = new Set([null, undefined, 'valid
 
 /**
  * A day of one place: its samples, or the hours of its station, averaged item by item and judged under
- * the law of the day. `volume` adds up; `beyond` are the items of table 3 found over their limits.
+ * the law of the day. The place says of itself what water it is (`kind`) and whom it serves (`level`).
+ * `volume` adds up; `beyond` are the items of table 3 found over their limits.
  */
 export const waterSample: PartMethod = {
   id: 'water.sample',
   kind: 'part',
   name: { zh: '水质日评价', en: 'Water quality of a day' },
   outputs: OUTPUTS,
-  evaluate: (rows, on) => {
+  evaluate: (rows, on, owner = {}) => {
     const counted = rows.filter((row) => COUNTED.has(row.quality) && !isEmpty(readingsOf(row)))
-    const body = bodyOf(counted.find((row) => typeof row.body === 'string')?.body)
+    const body = bodyOf(owner.kind ?? counted.find((row) => typeof row.body === 'string')?.body)
     if (counted.length === 0) return { ...NOTHING, samples: '0' }
     const readings = meanReadings(counted.map(readingsOf))
     const beyond = [...new Set(counted.flatMap((row) => itemList(row.beyond)))]
@@ -47,15 +48,23 @@ export const waterSample: PartMethod = {
       exceeding: joined(found?.exceeding),
       beyond: joined(beyond, '、'),
       body,
-      programme: counted.find((row) => typeof row.programme === 'string')?.programme ?? null,
+      programme: programmeOf(owner, counted),
       volume: volumes.length === 0 ? null : sum(volumes).toString(),
       samples: String(counted.length),
     }
   },
 }
 
-/** Running water unless the row says otherwise. */
+/** By what its source serves; rows of a place that says nothing of itself say it themselves. */
+function programmeOf({ level }: Values, rows: readonly Values[]): Value {
+  if (level === 'prefecture' || level === 'county') return 'county-and-above'
+  if (level !== null && level !== undefined) return level === 'township-large' ? 'rural' : null
+  return rows.find((row) => typeof row.programme === 'string')?.programme ?? null
+}
+
+/** Running water unless the place or the row says otherwise. */
 export function bodyOf(value: Value | undefined): SampleBody {
+  if (value === 'groundwater') return 'ground'
   return SAMPLE_BODIES.find((body) => body === value) ?? 'river'
 }
 
