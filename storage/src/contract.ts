@@ -16,6 +16,7 @@ import type {
   Values,
   Write,
 } from '@qaidam/kernel'
+import type { ReturnStanding, ReturnsAsked } from './procedures/return-lists.ts'
 import type { Ticked } from './procedures/ticking.ts'
 import type { Answering, OwedStep, PersonOn, Work, WorkQuestion } from './procedures/work.ts'
 
@@ -168,6 +169,12 @@ export interface Store {
   workOf(person: string): Promise<Work>
   /** A person as known to the prefecture, with the posts held on a day. */
   personOn(person: string, on: Day): Promise<PersonOn>
+  /** Returns and how far each has come: who has reported, who has not, who accepted. */
+  returns(asked: ReturnsAsked): Promise<readonly ReturnStanding[]>
+  /** The returns that stand behind a figure. */
+  returnsBehind(question: Question): Promise<readonly ReturnStanding[]>
+  /** Whether a write with this id was made. */
+  written(id: string): Promise<boolean>
   /** Brings the clocks of all procedures up to now. */
   tick(): Promise<Ticked>
 

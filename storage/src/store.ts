@@ -9,6 +9,7 @@ import { foldLedgers } from './ledger.ts'
 import { loadRows } from './load.ts'
 import { measuresOf } from './measures.ts'
 import { makeMoves, procedureOn } from './procedures/moving.ts'
+import { returnStandings, returnsBehind } from './procedures/return-lists.ts'
 import { situationsOf } from './procedures/situations.ts'
 import { openRecords, tick } from './procedures/ticking.ts'
 import { answeringOn, owedSteps, personOn, workOf } from './procedures/work.ts'
@@ -67,6 +68,11 @@ export async function openStore(
       read((session) => recordHistory(session, getRegister(composition, register), key)),
     entry: (seq) => read((session) => journalEntry(session, seq)),
     head: () => read(readHead),
+    written: (id) =>
+      read(async (session) => {
+        const rows = await session.query('SELECT 1::text AS found FROM journal WHERE id = $1', [id])
+        return rows.length > 0
+      }),
     fold: () => foldAll(context),
     verify: (progress) => read((session) => verifyAll(session, composition, progress ?? (() => {}))),
     close: () => database.close(),
@@ -98,11 +104,19 @@ function foldAll({ database, composition }: WriteContext): Promise<void> {
 
 type Read = <T>(work: (session: Session) => Promise<T>) => Promise<T>
 
+type Ways =
+  | 'move'
+  | 'situation'
+  | 'answering'
+  | 'owed'
+  | 'workOf'
+  | 'returns'
+  | 'returnsBehind'
+  | 'personOn'
+  | 'tick'
+
 /** What procedures add to a store: moves, where records stand, who owes what, and the clock. */
-function ways(
-  context: WriteContext,
-  read: Read,
-): Pick<Store, 'move' | 'situation' | 'answering' | 'owed' | 'workOf' | 'personOn' | 'tick'> {
+function ways(context: WriteContext, read: Read): Pick<Store, Ways> {
   const { composition, clock } = context
   return {
     move: (moves) => makeMoves(context, moves),
@@ -115,6 +129,8 @@ function ways(
       read((session) => answeringOn(session, procedureOn(composition, register), record, on)),
     owed: (asked) => read((session) => owedSteps(session, composition, asked)),
     workOf: (person) => read((session) => workOf(session, composition, person, localTimeOf(clock()))),
+    returns: (asked) => read((session) => returnStandings(session, composition, asked)),
+    returnsBehind: (question) => read((session) => returnsBehind(session, composition, question)),
     personOn: (person, on) => read((session) => personOn(session, composition, person, on)),
     tick: () => tick(context),
   }

@@ -278,6 +278,9 @@ export const store: Store = {
   answering: async () => undefined,
   owed: async () => [],
   workOf: async () => ({ posts: [], owed: [], asked: [] }),
+  returns: async () => [],
+  returnsBehind: async () => [],
+  written: async () => false,
   personOn: async (person) => ({
     name: { p1: '卓玛措', p2: '李建国' }[person] ?? null,
     posts:

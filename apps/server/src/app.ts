@@ -16,9 +16,11 @@ import { changeRoutes, entryRoutes } from './routes-changes.ts'
 import { compositionRoutes, figureRoutes } from './routes-figures.ts'
 import { importRoutes } from './routes-imports.ts'
 import { portalRoutes } from './routes-portal.ts'
+import { moveRoutes, procedureRoutes } from './routes-procedures.ts'
 import { recordRoutes } from './routes-records.ts'
 import { standardRoutes } from './routes-standards.ts'
 import { standingRoutes } from './routes-standing.ts'
+import { returnRoutes, workRoutes } from './routes-work.ts'
 import { storeRoutes } from './store-served.ts'
 
 /** What the HTTP face stands on. */
@@ -83,21 +85,28 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
     },
     transform: jsonSchemaTransform,
   })
-  await app.register(async (routes) => {
-    standingRoutes(routes, context)
-    figureRoutes(routes, context)
-    compositionRoutes(routes, context)
-    recordRoutes(routes, context)
-    entryRoutes(routes, context)
-    changeRoutes(routes, context)
-    importRoutes(routes, context)
-    // Its parser of JSON lines is its own: the store reads them as a stream.
-    await routes.register(async (own) => standardRoutes(own, context))
-    storeRoutes(routes, context)
-    portalRoutes(routes, context)
-  })
+  await app.register(async (routes) => allRoutes(routes, context))
   await app.ready()
   return app
+}
+
+/** Every address there is. */
+async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<void> {
+  standingRoutes(routes, context)
+  figureRoutes(routes, context)
+  compositionRoutes(routes, context)
+  recordRoutes(routes, context)
+  entryRoutes(routes, context)
+  changeRoutes(routes, context)
+  importRoutes(routes, context)
+  procedureRoutes(routes, context)
+  moveRoutes(routes, context)
+  workRoutes(routes, context)
+  returnRoutes(routes, context)
+  // Its parser of JSON lines is its own: the store reads them as a stream.
+  await routes.register(async (own) => standardRoutes(own, context))
+  storeRoutes(routes, context)
+  portalRoutes(routes, context)
 }
 
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -3,9 +3,10 @@ import { Fault } from '@qaidam/kernel'
 import { announce } from '@qaidam/storage'
 import { clerkKey, keyFile } from './access.ts'
 import { createApp } from './app.ts'
+import { startClock } from './clock-job.ts'
 import { HOME } from './home.ts'
 import { loadDemonstration, openPlatform } from './platform.ts'
-import { settingsFrom } from './settings.ts'
+import { type Settings, settingsFrom } from './settings.ts'
 import { startStations } from './stations/listener.ts'
 
 const FOLD_DELAY_MS = 200
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
     settings.stations === undefined
       ? undefined
       : await startStations({ store, settings: settings.stations, written, report })
+  const clock = startClock(store, written, report)
   const app = await createApp({
     store,
     key: await clerkKey(settings.data),
@@ -52,6 +54,7 @@ async function main(): Promise<void> {
   // Before the address is told: whoever knows it may already ask us to stop.
   const stop = async () => {
     await stations?.stop()
+    await clock.stop()
     await app.close()
     clearTimeout(waiting)
     await store.close()
@@ -61,6 +64,16 @@ async function main(): Promise<void> {
   process.once('SIGTERM', () => void stop())
   const address = await app.listen({ host: '127.0.0.1', port: settings.port })
   if (settings.databaseUrl === undefined) await announce(settings.data, address, secret)
+  greet(say, address, settings, stations?.port)
+}
+
+/** What there is, and how to sign in. */
+function greet(
+  say: (line: string) => void,
+  address: string,
+  settings: Settings,
+  stationsPort: number | undefined,
+): void {
   say(`\n柴达木 Qaidam  ${address}/\n`)
   say('门户与报告 portal and report   /')
   say('接口 API                       /api  (/openapi.json)')
@@ -70,7 +83,7 @@ async function main(): Promise<void> {
   say(
     `                               writes need Authorization: Bearer KEY; the key is kept in ${keyFile(settings.data)}`,
   )
-  if (stations !== undefined) say(`监测站 stations (HJ 212)        tcp://127.0.0.1:${stations.port}`)
+  if (stationsPort !== undefined) say(`监测站 stations (HJ 212)        tcp://127.0.0.1:${stationsPort}`)
   say('提醒 note                      不得录入涉密内容 nothing classified may be entered')
 }
 

@@ -1,4 +1,4 @@
-import { haixi, loads, moves, writes } from '@qaidam/demo-haixi'
+import { haixi, LAST_WRITE, loads, moves, writes } from '@qaidam/demo-haixi'
 import type { Instant } from '@qaidam/kernel'
 import { openServer, openStore, type Store, schemaOf } from '@qaidam/storage'
 import { composePlatform } from './compose.ts'
@@ -32,21 +32,17 @@ export async function openPlatform(settings: Settings): Promise<Store> {
  * its own, so a first start that was interrupted goes on where it stopped.
  */
 export async function loadDemonstration(store: Store, progress: (step: string) => void): Promise<void> {
-  const before = await store.head()
+  if (await store.written(LAST_WRITE)) return
   const wanted = [...loads()]
-  const changes = [...writes()]
-  const made = [...moves()]
-  if (before.seq >= wanted.length + changes.length + made.length) return
   for (const [index, load] of wanted.entries()) {
-    progress(`${index + 1}/${wanted.length + 1} ${load.reason}`)
+    progress(`${index + 1}/${wanted.length} ${load.reason}`)
     await store.load(load)
   }
-  progress(`${wanted.length + 1}/${wanted.length + 1} 演示数据：其后的更正与变更 corrections and events`)
-  for (const write of changes) await store.write(write)
-  for (const [index, each] of made.entries()) {
-    progress(`${index + 1}/${made.length} ${each.reason}`)
+  for (const each of moves()) {
+    progress(each.reason)
     await store.move(each)
   }
-  await store.tick()
+  progress('演示数据：其后的更正与变更 corrections and events')
+  for (const write of writes()) await store.write(write)
   await store.fold()
 }

@@ -45,3 +45,10 @@ export function pageFrom(query: {
 export function notFound(what: string): Fault {
   return new Fault('SRV-004', `${what} is not here.`, 'See /openapi.json for the addresses there are.')
 }
+
+/** The same without members that are undefined. */
+export function defined<Given extends object>(
+  given: Given,
+): { [K in keyof Given]: Exclude<Given[K], undefined> } {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never
+}

@@ -1,12 +1,12 @@
-import { type Change, day, keyOf, keyText, parseKey, readValues, type Values } from '@qaidam/kernel'
+import { type Change, day, keyOf, keyText, parseKey, readValues } from '@qaidam/kernel'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { AppContext } from './app.ts'
 import { CLERK, CONFIRMED, mustBeClerk, NEEDS_KEY, registerFor, writeId } from './clerk.ts'
+import { cell, texts } from './given.ts'
 import { notFound } from './questions.ts'
 
-const cell = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const values = z.record(z.string(), cell).describe('by field; numbers as JSON numbers or decimal strings')
 const reason = z.string().min(1).max(500).describe('why; it is kept in the journal')
 const dayText = z.string().describe('YYYY-MM-DD')
@@ -17,14 +17,8 @@ interface Why {
   readonly confirmed?: string | undefined
 }
 
-type Given = Readonly<Record<string, z.infer<typeof cell>>>
 /** A change without the record that the address names. */
 type Said<Kind extends Change['kind']> = Omit<Extract<Change, { kind: Kind }>, 'register' | 'key'>
-
-const texts = (given: Given): Values =>
-  Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [name, value === null ? null : String(value)]),
-  )
 
 /** Writes one change for a request, under its id and the clerk's name. */
 function writerFor({ store, written }: AppContext) {

@@ -47,17 +47,8 @@ export function connectStore(holder: Holder, composition: Composition, prefectur
         throw failures.length > 0 ? failures[0] : error
       }
     },
-    move: (moves) => call('move', moves),
-    situation: async (register, record) =>
-      (await call<Awaited<ReturnType<Store['situation']>> | null>('situation', register, record)) ??
-      undefined,
-    answering: async (register, record, on) =>
-      (await call<Awaited<ReturnType<Store['answering']>> | null>('answering', register, record, on)) ??
-      undefined,
-    owed: (asked) => call('owed', asked),
-    workOf: (person) => call('workOf', person),
-    personOn: (person, on) => call('personOn', person, on),
-    tick: () => call('tick'),
+    written: (id) => call('written', id),
+    ...ways(call),
     answer: (questions, known) => call('answer', questions.map(plain), known ?? {}),
     rows: (question, page) => call('rows', plain(question), page ?? {}),
     records: (register, page) => call('records', register, page ?? {}),
@@ -69,6 +60,27 @@ export function connectStore(holder: Holder, composition: Composition, prefectur
     verify: () => call('verify'),
     close: async () => {},
   }
+}
+
+type Call = <Result>(method: string, ...given: readonly unknown[]) => Promise<Result>
+
+/** What procedures add to a store. */
+function ways(call: Call) {
+  return {
+    move: (moves) => call('move', moves),
+    situation: async (register, record) =>
+      (await call<Awaited<ReturnType<Store['situation']>> | null>('situation', register, record)) ??
+      undefined,
+    answering: async (register, record, on) =>
+      (await call<Awaited<ReturnType<Store['answering']>> | null>('answering', register, record, on)) ??
+      undefined,
+    owed: (asked) => call('owed', asked),
+    workOf: (person) => call('workOf', person),
+    returns: (asked) => call('returns', asked),
+    returnsBehind: (question) => call('returnsBehind', plain(question)),
+    personOn: (person, on) => call('personOn', person, on),
+    tick: () => call('tick'),
+  } satisfies Partial<Store>
 }
 
 /**

@@ -14,7 +14,7 @@ import {
 } from '@qaidam/kernel'
 import { methods, standards, workCalendar } from '@qaidam/standards'
 import { describe, expect, test } from 'vitest'
-import { areas, haixi, loads, people, posts, writes } from './index.ts'
+import { areas, haixi, LAST_WRITE, loads, people, posts, writes } from './index.ts'
 
 const book = new AreaBook(areas)
 const packs = [platform, ecology, economy, civic]
@@ -141,6 +141,10 @@ describe('the rows', () => {
     const again = [...loads()].map((load) => ({ ...load, rows: [...load.rows] }))
     expect(JSON.stringify(again)).toBe(JSON.stringify(all))
     expect(JSON.stringify([...writes()])).toBe(JSON.stringify([...writes()]))
+  })
+
+  test('the last write is the one by which a store is known to have all', () => {
+    expect([...writes()].at(-1)?.id).toBe(LAST_WRITE)
   })
 
   test('loads and writes have ids of their own and actors who exist', () => {

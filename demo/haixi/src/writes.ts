@@ -8,6 +8,9 @@ import { forestBlocks, MIXED_UP } from './works/forest.ts'
 import { mineRestoration, sandyLand, villageGreening } from './works/measures.ts'
 import { worksOf } from './works/plots.ts'
 
+/** The id of the last of them: a store that has it has all. */
+export const LAST_WRITE = 'demo-haixi-air-spike'
+
 const FOREST = 'ecology.forest-block'
 const PLOT = 'ecology.works-plot'
 
@@ -27,7 +30,7 @@ export function* writes(): Generator<Write> {
     changes: surveysFinished(),
   }
   yield {
-    id: 'demo-haixi-air-spike',
+    id: LAST_WRITE,
     actor: 'shen-zhiyuan',
     reason: '数据审核：仪器故障，PM2.5 小时值 985 无效',
     changes: [

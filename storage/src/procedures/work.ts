@@ -1,4 +1,6 @@
 import {
+  type AreaCode,
+  areaPrefix,
   type Composition,
   caseOf,
   type Day,
@@ -35,7 +37,7 @@ export interface WorkQuestion {
   /** Posts whose work is asked for; everybody's where it is left out. */
   readonly posts?: readonly string[]
   /** Steps that lie on an area or inside it. */
-  readonly areaPrefix?: string
+  readonly area?: AreaCode
   readonly procedure?: string
   readonly card?: string
   readonly limit?: number
@@ -50,7 +52,12 @@ export async function owedSteps(
   asked: WorkQuestion,
 ): Promise<readonly OwedStep[]> {
   const limit = Math.min(asked.limit ?? 100, STEPS_MAX)
-  const parameters: unknown[] = [asked.posts ?? null, asked.areaPrefix ?? '', asked.card ?? null, limit]
+  const parameters: unknown[] = [
+    asked.posts ?? null,
+    asked.area === undefined ? '' : areaPrefix(asked.area),
+    asked.card ?? null,
+    limit,
+  ]
   const procedures = [...composition.procedures.values()].filter(
     ({ id }) => asked.procedure === undefined || asked.procedure === id,
   )

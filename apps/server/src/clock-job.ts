@@ -1,0 +1,42 @@
+import type { Store } from '@qaidam/storage'
+
+/** How often the clocks are brought up to now; a card comes at most so long after its minute. */
+const TICK_MS = 30_000
+
+export interface ClockJob {
+  stop(): Promise<void>
+}
+
+/**
+ * Brings the clocks of all procedures up to now, again and again. The store remembers what was shown,
+ * so a stop of any length loses nothing and repeats nothing.
+ */
+export function startClock(store: Store, written: () => void, report: (text: string) => void): ClockJob {
+  let stopped = false
+  let waiting: NodeJS.Timeout | undefined
+  let said = ''
+  const run = async () => {
+    try {
+      const { cards, opened, reckoned, returns, faults } = await store.tick()
+      if (cards + opened + reckoned + returns > 0) written()
+      // What cannot be settled is tried again each time, and said when it changes.
+      const now = faults.map((fault) => `clock: ${fault}`).join('\n')
+      if (now !== said && now !== '') report(now)
+      said = now
+    } catch (error) {
+      report(`clock: ${String(error)}`)
+    }
+    if (!stopped) waiting = setTimeout(next, TICK_MS)
+  }
+  let running = run()
+  const next = () => {
+    running = run()
+  }
+  return {
+    stop: async () => {
+      stopped = true
+      clearTimeout(waiting)
+      await running
+    },
+  }
+}
