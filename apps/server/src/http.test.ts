@@ -349,6 +349,15 @@ describe('pages of rows', () => {
   })
 })
 
+/** What is read by staff alone. */
+const STAFF_ONLY = [
+  '/api/work',
+  '/api/owed',
+  '/api/returns',
+  '/api/figures/{id}/returns',
+  '/api/procedures/{record}/answering',
+]
+
 describe('the description of the API', () => {
   interface Described {
     readonly openapi: string
@@ -389,8 +398,9 @@ describe('the description of the API', () => {
       for (const [method, { summary, responses, security }] of Object.entries(methods)) {
         expect([path, method, typeof summary]).toEqual([path, method, 'string'])
         expect(Object.keys(responses ?? {}).length).toBeGreaterThan(0)
-        const writes = method === 'post' && path.startsWith('/api/registers')
-        expect([path, method, security !== undefined]).toEqual([path, method, writes])
+        const writes = method === 'post' && /^\/api\/(registers|procedures)/.test(path)
+        const secured = writes || STAFF_ONLY.includes(path)
+        expect([path, method, security !== undefined]).toEqual([path, method, secured])
       }
     }
     expect(described.components.securitySchemes).toHaveProperty('clerk')

@@ -206,6 +206,14 @@ export const permitPack: Pack = definePack({
     }),
     defineFigure({
       kind: 'tally',
+      id: 'toy.received',
+      ...COUNTED,
+      register: 'toy.permit',
+      where: [],
+      nature: 'stock',
+    }),
+    defineFigure({
+      kind: 'tally',
       id: 'toy.open',
       ...COUNTED,
       register: 'toy.permit-way.case',
