@@ -1,14 +1,23 @@
 import { definePack } from '@qaidam/kernel'
 import { airFigures, airParts, airRegisters } from './air/index.ts'
+import { airSystem } from './air/system.ts'
 import { campaignFigures, campaignRegisters } from './campaigns/index.ts'
+import { campaignsSystem } from './campaigns/system.ts'
 import { enforcementFigures, enforcementRegisters } from './enforcement/index.ts'
+import { enforcementSystem } from './enforcement/system.ts'
 import { rectificationFigures, rectificationRegisters } from './rectification/index.ts'
+import { rectificationSystem } from './rectification/system.ts'
 import { ecologyBrief } from './reports.ts'
 import { riverFigures, riverRegisters } from './rivers/index.ts'
+import { riversSystem } from './rivers/system.ts'
 import { soilFigures, soilParts, soilRegisters } from './soil/index.ts'
+import { soilSystem } from './soil/system.ts'
 import { wasteFigures, wasteParts, wasteRegisters } from './waste/index.ts'
+import { wasteSystem } from './waste/system.ts'
 import { waterFigures, waterParts, waterRegisters } from './water/index.ts'
+import { waterSystem } from './water/system.ts'
 import { worksFigures, worksRegisters } from './works/index.ts'
+import { worksSystem } from './works/system.ts'
 
 export * from './air/index.ts'
 export * from './campaigns/index.ts'
@@ -49,4 +58,15 @@ export const ecology = definePack({
     ...enforcementFigures,
   ],
   reports: [ecologyBrief],
+  systems: [
+    rectificationSystem,
+    riversSystem,
+    enforcementSystem,
+    campaignsSystem,
+    worksSystem,
+    airSystem,
+    waterSystem,
+    soilSystem,
+    wasteSystem,
+  ],
 })

@@ -31,7 +31,7 @@ export const sourceClass = waterFigure({
     en: 'Drinking-water sources at county level and above of class III or better',
   },
   definition: {
-    zh: '期内各月监测均达标的水源地个数占有监测结果的县级及以上水源地个数的百分比；地表水按GB 3838-2002（水温、总氮、粪大肠菌群不参评，补充项目和特定项目不超限值），地下水按GB/T 14848-2017Ⅲ类',
+    zh: '期内各月监测均达标的水源地个数占有监测结果的县级及以上水源地个数的百分比；地表水按GB 3838-2002（水温、总氮、粪大肠菌群不参评，补充项目和特定项目不超限值），地下水按GB/T 14848-2017 Ⅲ类',
     en: 'Sources that complied in every month sampled, in per cent of all that were sampled; surface water by GB 3838-2002 with its tables 2 and 3, groundwater by class III of GB/T 14848-2017.',
   },
   better: 'larger',

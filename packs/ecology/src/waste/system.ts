@@ -1,0 +1,44 @@
+import { defineSystem } from '@qaidam/kernel'
+
+/** Medical and hazardous waste (医疗废物与危险废物), the twelfth system. */
+export const wasteSystem = defineSystem({
+  id: 'ecology.waste',
+  number: 12,
+  pillar: 'ecology',
+  name: { zh: '医疗废物与危险废物', en: 'Medical and hazardous waste' },
+  why: {
+    zh: '产生单位签约处置，每次转移都有联单；交接重量要对得上，暂存不得超过时限。',
+    en: 'Producers are under contract for disposal and every transfer has its manifest; weights must agree, and nothing is stored beyond its time.',
+  },
+  owner: 'ecology-environment',
+
+  registers: [
+    'ecology.waste-producer',
+    'ecology.waste-disposer',
+    'ecology.waste-contract',
+    'ecology.waste-manifest',
+    'ecology.hazardous-manifest',
+  ],
+  figures: [
+    'ecology.medical-waste.disposed',
+    'ecology.medical-waste.contracted-share',
+    'ecology.medical-waste.producers-contracted',
+    'ecology.hazardous-waste.transferred',
+    'ecology.medical-waste.producers',
+    'ecology.medical-waste.handed-over',
+    'ecology.medical-waste.manifests',
+    'ecology.medical-waste.manifests-disagreeing',
+    'ecology.medical-waste.manifests-overdue',
+    'ecology.hazardous-waste.treated',
+    'ecology.hazardous-waste.transferred-across',
+    'ecology.hazardous-waste.manifests-disagreeing',
+  ],
+  standards: [
+    'waste.producer-storage',
+    'waste.manifest-format',
+    'statistics.rounding-rule',
+    'statistics.change-of-amounts',
+    'statistics.change-of-rates',
+  ],
+  report: { id: 'ecology.brief', sections: ['医疗废物与危险废物'] },
+})
