@@ -132,6 +132,17 @@ export interface RecordPage {
   readonly next: string | null
 }
 
+/** How much of a register there is, and which entry of the journal touched it last. */
+export interface Standing {
+  readonly register: string
+  /** Records, each counted once however many versions it has. */
+  readonly records: number
+  /** There are more than were counted. */
+  readonly more: boolean
+  /** Of writes that overlapped, the one that began last; null when nothing was ever written. */
+  readonly lastSeq: number | null
+}
+
 /** Something that `verify` found: what differs, where, and both values. */
 export interface Finding {
   readonly code: string
@@ -181,6 +192,7 @@ export interface Store {
   records(register: string, page?: Page & KnownAt & { readonly area?: AreaCode }): Promise<RecordPage>
   /** The records that an evaluated piece (a row of an evaluation) was made from. */
   pieces(parts: string, by: string, day: Day, known?: KnownAt): Promise<RecordPage['records']>
+  standing(registers: readonly string[], known?: KnownAt): Promise<readonly Standing[]>
   history(register: string, key: RecordKey): Promise<readonly HistoryVersion[]>
   entry(seq: number): Promise<JournalEntry | undefined>
   head(): Promise<{ readonly seq: number; readonly recordedAt: Instant | null }>

@@ -1,10 +1,10 @@
 import { AreaBook, type Composition, type Instant, localTimeOf, type Prefecture } from '@qaidam/kernel'
 import { answerAll } from './answers.ts'
 import { assertComposed } from './composed.ts'
-import type { Load, LoadReceipt, Store } from './contract.ts'
+import type { KnownAt, Load, LoadReceipt, Store } from './contract.ts'
 import type { Database, Session } from './database.ts'
 import { instantText } from './journal.ts'
-import { knownAt } from './known.ts'
+import { type Known, knownAt } from './known.ts'
 import { foldLedgers } from './ledger.ts'
 import { loadRows } from './load.ts'
 import { measuresOf } from './measures.ts'
@@ -16,6 +16,7 @@ import { answeringOn, owedSteps, personOn, workOf } from './procedures/work.ts'
 import { journalEntry, listRecords, pieceRecords, recordHistory } from './records.ts'
 import { figureRows } from './rows.ts'
 import { install } from './schema.ts'
+import { readStandings } from './standing.ts'
 import { verifyAll } from './verify.ts'
 import { getRegister, type WriteContext, writeChanges } from './write.ts'
 
@@ -39,6 +40,8 @@ export async function openStore(
       await assertComposed(session, composition)
       return work(session)
     })
+  const readAt = <T>(asked: KnownAt | undefined, work: (session: Session, known: Known) => Promise<T>) =>
+    read(async (session) => work(session, await knownAt(session, asked?.asKnownAt, clock())))
   return {
     composition,
     prefecture,
@@ -49,21 +52,24 @@ export async function openStore(
     answer: (questions, known) =>
       read((session) => answerAll(session, composition, questions, known?.asKnownAt, clock())),
     rows: (question, page) =>
-      read(async (session) => {
-        const known = await knownAt(session, page?.asKnownAt, clock())
-        return figureRows(session, composition, question, known, page?.limit, page?.cursor)
-      }),
+      readAt(page, (session, known) =>
+        figureRows(session, composition, question, known, page?.limit, page?.cursor),
+      ),
     ...ways(context, read),
     records: (register, page) =>
-      read(async (session) => {
-        const known = await knownAt(session, page?.asKnownAt, clock())
-        return listRecords(session, getRegister(composition, register), known, page ?? {})
-      }),
+      readAt(page, (session, known) =>
+        listRecords(session, getRegister(composition, register), known, page ?? {}),
+      ),
     pieces: (parts, by, day, page) =>
-      read(async (session) => {
-        const known = await knownAt(session, page?.asKnownAt, clock())
-        return pieceRecords(session, composition, parts, by, day, known)
-      }),
+      readAt(page, (session, known) => pieceRecords(session, composition, parts, by, day, known)),
+    standing: (registers, page) =>
+      readAt(page, (session, known) =>
+        readStandings(
+          session,
+          registers.map((id) => getRegister(composition, id)),
+          known,
+        ),
+      ),
     history: (register, key) =>
       read((session) => recordHistory(session, getRegister(composition, register), key)),
     entry: (seq) => read((session) => journalEntry(session, seq)),

@@ -53,6 +53,7 @@ export function connectStore(holder: Holder, composition: Composition, prefectur
     rows: (question, page) => call('rows', plain(question), page ?? {}),
     records: (register, page) => call('records', register, page ?? {}),
     pieces: (parts, by, day, known) => call('pieces', parts, by, day, known ?? {}),
+    standing: (registers, known) => call('standing', registers, known ?? {}),
     history: (register, key) => call('history', register, key),
     entry: async (seq) => (await call<Awaited<ReturnType<Store['entry']>> | null>('entry', seq)) ?? undefined,
     head: () => call('head'),

@@ -45,6 +45,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   records: (store, [register, page]) => store.records(register as string, page as object),
   pieces: (store, [parts, by, on, known]) =>
     store.pieces(parts as string, by as string, on as Parameters<Store['pieces']>[2], known as object),
+  standing: (store, [registers, known]) => store.standing(registers as string[], known as object),
   history: (store, [register, key]) => store.history(register as string, key as string[]),
   entry: (store, [seq]) => store.entry(seq as number),
   move: (store, [moves]) => store.move(moves as Parameters<Store['move']>[0]),
