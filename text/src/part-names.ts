@@ -101,6 +101,7 @@ const CODES: Names = {
   within: { zh: '未超筛选值', en: 'within screening values' },
   'above-screening': { zh: '超筛选值', en: 'above a screening value' },
   'above-control': { zh: '超管制值', en: 'above a control value' },
+  'worse-than-V': { zh: '劣Ⅴ', en: 'worse than V' },
   o3_8h: { zh: 'O3（8小时）', en: 'O3 (8 hours)' },
   ...Object.fromEntries(Object.entries(POLLUTANTS).map(([id, name]) => [id, { zh: name, en: name }])),
 }

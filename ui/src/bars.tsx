@@ -38,12 +38,21 @@ export function Comparison({ view, title, unit, ranked, areas }: ComparisonProps
         </span>
       ),
     },
-    {
-      name: t.changeOnYear,
-      cell: ({ value, change }) => (value === null ? '' : <Change change={change} view={view} />),
-    },
+    ...(areas.some(({ change }) => change !== null)
+      ? [
+          {
+            name: t.changeOnYear,
+            cell: ({ value, change }: ComparedArea) =>
+              value === null ? '' : <Change change={change} view={view} />,
+          },
+        ]
+      : []),
   ]
-  return <Table caption={title} columns={columns} rows={areas} current={({ current }) => current === true} />
+  return (
+    <div class="comparison">
+      <Table caption={title} columns={columns} rows={areas} current={({ current }) => current === true} />
+    </div>
+  )
 }
 
 function Bar({ value, most }: { readonly value: string | null; readonly most: number }): VNode | null {

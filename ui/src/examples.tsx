@@ -14,6 +14,7 @@ import {
   Pagination,
   Section,
   StatusBadge,
+  SystemTile,
   Value,
 } from './parts.tsx'
 import { Page, type Site } from './shell.tsx'
@@ -60,6 +61,23 @@ const chart = (form: 'columns' | 'line', values: readonly (string | null)[], com
           ...(compared ? { before: '40' } : {}),
         }))}
       />
+    )
+  }
+
+const tile = (figure: { readonly name: string; readonly value: string } | undefined) =>
+  function render(view: View): VNode {
+    return (
+      <ul>
+        <SystemTile
+          view={view}
+          href="/systems/ecology.air"
+          number={9}
+          name="环境空气"
+          why="监测点位的小时值按当日标准评价"
+          size="26 · 2"
+          figure={figure}
+        />
+      </ul>
     )
   }
 
@@ -128,6 +146,8 @@ export const EXAMPLES: readonly Example[] = [
   { name: 'card', render: card('24', 'final') },
   { name: 'card provisional', render: card('24', 'provisional') },
   { name: 'card missing', render: card(null, 'missing') },
+  { name: 'tile', render: tile({ name: 'PM2.5', value: '24 微克/立方米' }) },
+  { name: 'tile without a figure', render: tile(undefined) },
   { name: 'columns beside last year', render: chart('columns', ['38', null, '26'], true) },
   { name: 'columns alone', render: chart('columns', ['-5', '27', '26'], false) },
   { name: 'line beside last year', render: chart('line', ['38', '27', null], true) },

@@ -50,11 +50,13 @@ export function Chooser(props: ChooserProps): VNode {
         />
         <span class="hint" id="choose-period-hint">
           {t.periodHint}
-          {PERIODS.map((each) => (
+          {/* The space between two of them is where the line may break. */}
+          {PERIODS.flatMap((each) => [
+            ' ',
             <span key={each} class="short">
-              {` ${each} `}
-            </span>
-          ))}
+              {each}
+            </span>,
+          ])}
         </span>
       </p>
       {knownAt !== undefined && (

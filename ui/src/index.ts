@@ -15,7 +15,9 @@ export {
   Pagination,
   Section,
   StatusBadge,
+  SystemTile,
   statusName,
+  type TileProps,
   Value,
 } from './parts.tsx'
 export { type Crumb, Page, type PageProps, renderDocument, type Site } from './shell.tsx'

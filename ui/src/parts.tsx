@@ -42,7 +42,8 @@ export function CitationLine({ cite, view }: { readonly cite: Citation; readonly
   return (
     <span class="citation">
       <cite>
-        <b>{cite.document}</b> {say(cite.title, view)}
+        <b>{cite.document}</b>
+        {say(cite.title, view) !== cite.document && ` ${say(cite.title, view)}`}
       </cite>
       {cite.clause !== '' && <span class="clause"> {cite.clause}</span>}
       {cite.mark === 'unverified' && (
@@ -102,11 +103,13 @@ export interface CardProps {
   readonly unit: string
   readonly change: YearOnYear | null
   readonly status: Status
+  /** The planned value and how much of it is reached, in words. */
+  readonly target?: string | undefined
 }
 
 /** A headline figure; the whole card leads to where the number comes from. */
 export function FigureCard(props: CardProps): VNode {
-  const { view, href, name, area, value, unit, change, status } = props
+  const { view, href, name, area, value, unit, change, status, target } = props
   const shown = value === null ? undefined : quantity(value, unit, view.language)
   return (
     <a class="card" href={href}>
@@ -125,8 +128,40 @@ export function FigureCard(props: CardProps): VNode {
         {change !== null && <Arrow change={change} />}
         {change !== null && <Change change={change} view={view} />}
         {status !== 'final' && <StatusBadge status={status} view={view} />}
+        {target !== undefined && <span class="card-target">{target}</span>}
       </span>
     </a>
+  )
+}
+
+export interface TileProps {
+  readonly view: View
+  readonly href: string
+  readonly number: number
+  readonly name: string
+  readonly why: string
+  /** What there is of it, in words. */
+  readonly size: string
+  /** Its first figure, where that has a value. */
+  readonly figure?: { readonly name: string; readonly value: string } | undefined
+}
+
+/** A system on the map of systems; the whole tile leads to its page. */
+export function SystemTile({ view, href, number, name, why, size, figure }: TileProps): VNode {
+  return (
+    <li class="tile">
+      <p class="tile-number">{view.t.systemNumber(String(number))}</p>
+      <h3>
+        <a href={href}>{name}</a>
+      </h3>
+      <p class="tile-why">{why}</p>
+      {figure !== undefined && (
+        <p class="tile-figure">
+          <span>{figure.name}</span> <b>{figure.value}</b>
+        </p>
+      )}
+      <p class="tile-size">{size}</p>
+    </li>
   )
 }
 

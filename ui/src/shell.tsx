@@ -98,6 +98,7 @@ function Header({ view, site, column }: PageProps): VNode {
   const other = view.language === 'zh' ? 'en' : 'zh'
   const sections = [
     { name: t.home, href: '/' },
+    { name: t.systems, href: '/systems' },
     { name: t.figures, href: '/figures' },
     { name: t.registers, href: '/registers' },
     { name: t.about, href: '/about' },

@@ -5,7 +5,7 @@ export const CONTENT = `
 .page-title .over {
   color: var(--poplar-ink); font-size: 0.95rem; letter-spacing: 0.06em; margin-bottom: 0.5rem;
 }
-.page-title .under { margin-top: 0.9rem; color: var(--ink-soft); max-width: 40em; }
+.page-title .under { margin-top: 0.9rem; color: var(--ink-soft); max-width: 40em; text-wrap: pretty; }
 .section { border-top: 1px solid var(--salt-line); padding-block: 2.6rem; }
 .section h2 { font-size: 1.5rem; }
 .section-wide > h2 { margin-bottom: 1.6rem; }
@@ -71,6 +71,7 @@ export const CONTENT = `
   .card-value { grid-column: 2; grid-row: 1 / span 2; align-self: center; margin: 0; }
   .card-value b { font-size: 2rem; }
   .card-change { grid-column: 1 / -1; margin-top: 0.25rem; }
+  .card-change:empty { display: none; }
 }
 .report-meta { display: flex; flex-wrap: wrap; gap: 0.2rem 1.6rem; margin-block: 1.8rem 2.4rem; }
 .board { display: grid; gap: 2rem 3.25rem; padding-block: 0.2rem 2.8rem; }

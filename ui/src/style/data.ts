@@ -22,10 +22,13 @@ tbody tr:hover th, tbody tr:hover td { background: var(--sky-wash); }
 tfoot th, tfoot td { border-top: 1px solid #b9b3a3; font-weight: 700; }
 td a, th a { display: inline-block; min-height: 24px; }
 .barred { display: flex; align-items: center; justify-content: space-between; gap: 0.9rem; }
-.barred > :only-child { margin-left: auto; }
+.barred > :last-child { margin-left: auto; }
 .bar rect { fill: var(--sky); opacity: 0.75; }
 .row-values { font-size: 0.88rem; color: var(--ink-soft); min-width: 22rem; }
 .row-values span { display: inline-block; margin-right: 1.1em; }
+td { min-width: 4.5em; }
+.long { display: inline-block; min-width: 14rem; }
+.comparison thead th { white-space: normal; }
 th a, td time, .short, td code, td > .change { white-space: nowrap; }
 .agrees::before { content: "\\2713\\00A0" / ""; color: var(--sky); }
 .charts {
@@ -98,6 +101,10 @@ button:hover { background: var(--sky-deep); }
 .pager a[rel="next"]::after { content: "\\00A0\\2192" / ""; }
 @media (max-width: 36rem) {
   th, td { padding-inline: 0.6rem; }
+  .comparison th, .comparison td { padding-inline: 0.45rem; font-size: 0.88rem; }
+  .comparison td { min-width: 0; }
+  .comparison td > .change { white-space: normal; }
+  .row-values { min-width: 30rem; }
   .bar { display: none; }
 }
 `

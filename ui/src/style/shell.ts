@@ -65,4 +65,8 @@ export const SHELL = `
   .hero-text { padding-block: 2.5rem 13rem; }
   .landscape { height: 19.5rem; }
 }
+@media (max-width: 36rem) {
+  :lang(en) .sections a { padding-inline: 0.3rem; font-size: 0.9rem; }
+  :lang(en) .sections ul { margin-left: -0.3rem; }
+}
 `
