@@ -11,6 +11,7 @@ import {
   defineParts,
   defineRegister,
   defineReport,
+  defineSystem,
   hourStarting,
   inArea,
   type Method,
@@ -308,6 +309,44 @@ const brief = defineReport({
   ],
 })
 
+const about = { pillar: 'ecology', owner } as const
+
+/** Air has a report and law; works and inspections stand beside it with less. */
+const systems = [
+  defineSystem({
+    ...about,
+    id: 'ecology.air',
+    number: 9,
+    name: { zh: '环境空气', en: 'Air' },
+    why: { zh: '监测空气，按当日标准评价', en: 'Air is measured and judged by the standard of the day.' },
+    registers: ['ecology.air-station', 'ecology.air-hour'],
+    figures: ['ecology.air.good-days', 'ecology.air.pm25', 'ecology.air.pm25-attainment'],
+    standards: ['air.pm25-annual-limit'],
+    report: { id: 'ecology.brief', sections: ['环境空气质量'] },
+  }),
+  defineSystem({
+    ...about,
+    id: 'ecology.works',
+    number: 8,
+    name: { zh: '生态工程', en: 'Ecological works' },
+    why: { zh: '逐个图斑验收', en: 'Plots are accepted one by one.' },
+    registers: ['ecology.works-plot'],
+    figures: ['ecology.greening.land', 'ecology.sandy-land.treated'],
+    standards: [],
+    report: { id: 'ecology.brief', sections: ['绿化与治沙'] },
+  }),
+  defineSystem({
+    ...about,
+    id: 'ecology.enforcement',
+    number: 6,
+    name: { zh: '监测督察执法', en: 'Enforcement' },
+    why: { zh: '现场检查', en: 'Inspections on the spot.' },
+    registers: ['ecology.inspection'],
+    figures: ['ecology.inspections', 'ecology.hidden'],
+    standards: [],
+  }),
+]
+
 export const COMPOSITION: Composition = compose({
   packs: [
     definePack({
@@ -317,6 +356,7 @@ export const COMPOSITION: Composition = compose({
       parts: [stationDay],
       figures: [goodDays, pm25, greening, sand, attainment, inspections, hidden],
       reports: [brief],
+      systems,
     }),
   ],
   standards: [pm25AnnualLimit],

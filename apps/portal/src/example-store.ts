@@ -264,6 +264,13 @@ export const store: Store = {
       ),
     next: null,
   }),
+  standing: async (registers) =>
+    registers.map((register) => ({
+      register,
+      records: Object.keys(HISTORY).filter((key) => key.startsWith(`${register} `)).length,
+      more: register === 'ecology.air-hour',
+      lastSeq: register === 'ecology.works-plot' ? 3 : null,
+    })),
   pieces: async (_parts, by, of) =>
     (HISTORY[`ecology.air-hour ${by}~${of}T00:00`] ?? []).map((current) => ({
       ...current,

@@ -14,6 +14,7 @@ import type { VNode } from 'preact'
 import { type Desk, officeName } from './desk.ts'
 import { fieldText, isOpen, publicRegister } from './fields.ts'
 import { nameIn, type RecordNames, type Referred, readNames, titleOf } from './record-names.ts'
+import { systemCrumbs } from './systems.ts'
 
 /** The life of one record: what it says now, and each write that made it so. Undefined if there is none. */
 export async function recordPage(desk: Desk, register: Register, record: string): Promise<VNode | undefined> {
@@ -36,6 +37,7 @@ export async function recordPage(desk: Desk, register: Register, record: string)
       column={{ name: view.t.registers, href: '/registers' }}
       crumbs={[
         { label: view.t.registers, href: view.link('/registers') },
+        ...systemCrumbs(desk, 'registers', register.id),
         { label: name, href: view.link(`/registers/${register.id}`) },
         { label: title },
       ]}

@@ -7,6 +7,7 @@ import { fieldText, isOpen, recordLink } from './fields.ts'
 import { type RecordNames, readNames, referredIn, titleOf } from './record-names.ts'
 import { RegisterFacts } from './registers-page.tsx'
 import { outputValues } from './row-values.ts'
+import { systemCrumbs } from './systems.ts'
 
 const RECORDS_PER_PAGE = 50
 
@@ -30,7 +31,11 @@ export async function recordsPage(desk: Desk, register: Register): Promise<VNode
       title={view.t.recordsOf(name)}
       description={say(register.why, view)}
       column={{ name: view.t.registers, href: '/registers' }}
-      crumbs={[{ label: view.t.registers, href: view.link('/registers') }, { label: name }]}
+      crumbs={[
+        { label: view.t.registers, href: view.link('/registers') },
+        ...systemCrumbs(desk, 'registers', register.id),
+        { label: name },
+      ]}
     >
       <PageTitle title={view.t.recordsOf(name)} under={say(register.why, view)} />
       <div class="plain wide">
@@ -59,6 +64,8 @@ export async function recordsPage(desk: Desk, register: Register): Promise<VNode
 interface Recorded {
   readonly record: string
   readonly values: Values
+  readonly validFrom: Day | null
+  readonly validTo: Day | null
 }
 
 interface RecordTableProps {
@@ -94,16 +101,30 @@ function RecordTable(props: RecordTableProps): VNode {
         </a>
       ),
     },
+    // A state has a line for each of its versions, which this tells apart.
+    ...(records.some(({ validTo }) => validTo !== null) ? [validityColumn(desk)] : []),
     ...shown.map(([name, field]) => fieldColumn(desk, name, field)),
   ]
   return <Table caption={caption} columns={columns} rows={records} />
 }
 
+function validityColumn({ view: { t, language } }: Desk): Column<Recorded> {
+  const text = (on: Day | null) => (on === null ? '' : dayText(on, language))
+  return {
+    name: t.validity,
+    cell: ({ validFrom, validTo }) => (
+      <span class="short">
+        {validTo === null ? t.validFrom(text(validFrom)) : t.validBetween(text(validFrom), text(validTo))}
+      </span>
+    ),
+  }
+}
+
 const SHORT_LENGTH_MAX = 24
 
-/** A code, a date or a name stays on one line; a remark may break. */
+/** A code, a date or a name stays on one line; a remark may break, but not after every word. */
 function Cell({ text }: { readonly text: string }): VNode {
-  return <span class={text.length <= SHORT_LENGTH_MAX ? 'short' : undefined}>{text}</span>
+  return <span class={text.length <= SHORT_LENGTH_MAX ? 'short' : 'long'}>{text}</span>
 }
 
 /** A measured field has its unit in the head of its column. */
@@ -150,6 +171,7 @@ export async function piecePage(
       column={{ name: view.t.registers, href: '/registers' }}
       crumbs={[
         { label: view.t.registers, href: view.link('/registers') },
+        ...systemCrumbs(desk, 'registers', register.id),
         { label: say(register.name, view), href: view.link(`/registers/${register.id}`) },
         { label: dayText(day, view.language) },
       ]}

@@ -18,6 +18,8 @@ import { recordPage } from './record-page.tsx'
 import { piecePage, recordsPage } from './records-page.tsx'
 import { registersPage } from './registers-page.tsx'
 import { reportPage } from './report-page.tsx'
+import { systemPage } from './system-page.tsx'
+import { systemsPage } from './systems-page.tsx'
 import { tracePage } from './trace-page.tsx'
 
 /** Makes a page, or answers undefined where nothing public stands. */
@@ -31,6 +33,8 @@ interface Route {
 const ROUTES: readonly Route[] = [
   { path: /^\/$/, page: (desk) => reportAt(desk, desk.options.report, true) },
   { path: /^\/reports\/([^/]+)$/, page: (desk, [id = '']) => reportAt(desk, id, false) },
+  { path: /^\/systems$/, page: (desk) => systemsPage(desk) },
+  { path: /^\/systems\/([^/]+)$/, page: (desk, [id = '']) => systemAt(desk, id) },
   { path: /^\/figures$/, page: (desk) => figuresPage(desk) },
   { path: /^\/figures\/([^/]+)$/, page: (desk, [id = '']) => traceAt(desk, id) },
   { path: /^\/registers$/, page: (desk) => registersPage(desk) },
@@ -49,6 +53,11 @@ const ROUTES: readonly Route[] = [
 function reportAt(desk: Desk, id: string, home: boolean) {
   const report = desk.store.composition.reports.get(id)
   return report === undefined ? undefined : reportPage(desk, report, home)
+}
+
+function systemAt(desk: Desk, id: string) {
+  const system = desk.store.composition.systems.get(id)
+  return system === undefined ? undefined : systemPage(desk, system)
 }
 
 function traceAt(desk: Desk, id: string) {

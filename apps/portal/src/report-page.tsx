@@ -17,6 +17,7 @@ import {
   slotText,
 } from './report-reading.ts'
 import { chartForm, chartPoints, seriesOf, seriesQuestions } from './series.ts'
+import { SystemLinks } from './systems-page.tsx'
 
 /** A report as a page whose every number leads to where it comes from. @throws Fault */
 export async function reportPage(desk: Desk, report: Report, home: boolean): Promise<VNode> {
@@ -53,6 +54,7 @@ export async function reportPage(desk: Desk, report: Report, home: boolean): Pro
         ))}
       </div>
       {charts}
+      {home && <SystemLinks desk={desk} />}
       {desk.standalone !== true && <ReportChooser {...facts} />}
     </Page>
   )
@@ -63,7 +65,14 @@ function knownClock(sections: readonly ReadSection[]): string {
   return known === undefined ? '' : beijingClock(known).replace('T', ' ')
 }
 
-function Paragraph({ desk, paragraph }: { readonly desk: Desk; readonly paragraph: ReadParagraph }): VNode {
+/** One paragraph as it was read, its numbers linked. */
+export function Paragraph({
+  desk,
+  paragraph,
+}: {
+  readonly desk: Desk
+  readonly paragraph: ReadParagraph
+}): VNode {
   return (
     <p>
       {paragraph.pieces.map((piece, index) => {

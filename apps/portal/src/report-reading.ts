@@ -67,7 +67,7 @@ export async function readFacts(desk: Desk, report: Report): Promise<ReportFacts
 }
 
 /** Asks for every number of a report at once and puts the answers back into its paragraphs. */
-async function readReport(
+export async function readReport(
   desk: Desk,
   report: Report,
   area: AreaCode,
@@ -108,7 +108,7 @@ function draftsOf(desk: Desk, paragraph: ReportParagraph, area: AreaCode, of: Pe
 }
 
 /** From the beginning of one period to the end of another; undefined where that ends before it begins. */
-function periodSince(since: string, of: Period): Period | undefined {
+export function periodSince(since: string, of: Period): Period | undefined {
   try {
     return period(`${since}/${of.name.split('/').at(-1)}`)
   } catch (error) {

@@ -28,13 +28,28 @@ export function rowValues(desk: Desk, figure: Figure, row: FigureRow): readonly 
   const register = publicRegister(composition, parts?.register ?? row.register)
   if (register === undefined) return []
   if (parts !== undefined) return outputValues(desk, parts, row.values, shownOutputs(parts, figure, row.part))
-  return Object.entries(row.values).flatMap(([name, value]): readonly NamedValue[] => {
-    if (value === null) return []
-    const field = register.fields[name]
-    if (field === undefined || !isOpen(field) || register.key.includes(name)) return []
-    if (isShownAlready(field, value, row)) return []
-    return [{ name: say(field.name, desk.view), text: fieldText(desk, field, value) }]
-  })
+  const read = fieldsRead(figure)
+  const rank = (name: string) => (read.includes(name) ? 0 : 1)
+  return Object.entries(row.values)
+    .toSorted(([one], [other]) => rank(one) - rank(other))
+    .flatMap(([name, value]): readonly NamedValue[] => {
+      if (value === null) return []
+      const field = register.fields[name]
+      if (field === undefined || !isOpen(field) || register.key.includes(name)) return []
+      if (isShownAlready(field, value, row)) return []
+      return [{ name: say(field.name, desk.view), text: fieldText(desk, field, value) }]
+    })
+    .slice(0, FIELDS_MAX)
+}
+
+/** More would make rows of a page tall; the record itself, one step on, shows all. */
+const FIELDS_MAX = 8
+
+/** The fields that a tally adds up or chooses its rows by: a row shows them first. */
+function fieldsRead(figure: Figure): readonly string[] {
+  if (figure.kind !== 'tally') return []
+  const added = typeof figure.add === 'object' ? Object.values(figure.add) : []
+  return [...added, ...figure.where.map(({ field }) => field)]
 }
 
 /** What a piece was evaluated to, by the names and units of its outputs. */
@@ -48,12 +63,27 @@ export function outputValues(
     const output = parts.outputs[name]
     const value = values[name] ?? null
     if (output === undefined || value === null) return []
-    return [{ name: say(output.name, desk.view), text: outputText(desk, output.unit, value) }]
+    return [{ name: say(output.name, desk.view), text: outputText(desk, parts, name, value) }]
   })
 }
 
-function outputText({ view }: Desk, unit: string | undefined, value: string): string {
-  return unit === undefined ? codeText(value, view.language) : quantity(value, unit, view.language).text
+function outputText(desk: Desk, parts: Parts, name: string, value: string): string {
+  const { view } = desk
+  const unit = parts.outputs[name]?.unit
+  if (unit !== undefined) return quantity(value, unit, view.language).text
+  if (value === 'true' || value === 'false') return value === 'true' ? view.t.yes : view.t.no
+  // What has no common name is called as its register calls its choices and items.
+  const fields = desk.store.composition.registers.get(parts.register)?.fields ?? {}
+  const own = fields[name]
+  const words = value.split(',').map((part) => {
+    const code = part.trim()
+    const common = codeText(code, view.language)
+    if (common !== code) return common
+    const choice = own?.type === 'choice' && Object.hasOwn(own.choices, code) ? own.choices[code] : undefined
+    const named = choice ?? (Object.hasOwn(fields, code) ? fields[code]?.name : undefined)
+    return named === undefined ? code : say(named, view)
+  })
+  return words.join(view.t.listSeparator)
 }
 
 const OUTPUTS_AT_LEAST = 3

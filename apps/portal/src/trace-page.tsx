@@ -20,6 +20,7 @@ import type { VNode } from 'preact'
 import { Calculation } from './calculation.tsx'
 import { areaName, areaOptions, type Desk, officeName } from './desk.ts'
 import { chartForm, chartPoints } from './series.ts'
+import { systemCrumbs } from './systems.ts'
 import { comparedAreas, deepestLevel, grainName, levelName, readTrace, type Trace } from './trace-reading.ts'
 import { TraceRows } from './trace-rows.tsx'
 
@@ -41,7 +42,11 @@ export async function tracePage(desk: Desk, figure: Figure): Promise<VNode> {
       title={`${name} ${place}`}
       description={say(figure.definition, view)}
       column={{ name: view.t.figures, href: '/figures' }}
-      crumbs={[{ label: view.t.figures, href: view.link('/figures') }, { label: name }]}
+      crumbs={[
+        { label: view.t.figures, href: view.link('/figures') },
+        ...systemCrumbs(desk, 'figures', figure.id),
+        { label: name },
+      ]}
     >
       <PageTitle over={place} title={name} />
       <Board desk={desk} trace={trace} />

@@ -83,7 +83,7 @@ export async function readTrace(desk: Desk, figure: Figure): Promise<Trace> {
 const PEERS_MAX = 60
 
 /** The areas inside this one, or beside it where the figure is held no finer. */
-function peersOf({ store }: Desk, figure: Figure, area: AreaCode, of: Period): Peers {
+export function peersOf({ store }: Desk, figure: Figure, area: AreaCode, of: Period): Peers {
   const children = store.areas.childrenOf(area).map(({ code }) => code)
   const inside = children.some((child) => isHeldFor(figure, child, of))
   if (inside) return { inside, areas: children.slice(0, PEERS_MAX) }
@@ -99,7 +99,7 @@ function isRanked(area: AreaCode): boolean {
 
 export function comparedAreas(
   desk: Desk,
-  { figure, area, of, answers, peers }: Trace,
+  { figure, area, of, answers, peers }: Pick<Trace, 'figure' | 'area' | 'of' | 'answers' | 'peers'>,
 ): readonly ComparedArea[] {
   const answered = peers.areas.flatMap((code) => {
     const answer = answers.get(questionKey({ figure, area: code, period: of }))
@@ -149,9 +149,11 @@ async function readCalendar(
     if (other !== undefined && other.record !== row.record) return []
     byDay.set(row.day, row)
   }
-  return [...byDay]
+  const days = [...byDay]
     .map(([day, row]) => ({ day, grade: gradeOf(row.values.level ?? null) }))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  // Other methods call something else a level: no grade, no calendar.
+  return days.some(({ grade }) => grade !== null) ? days : []
 }
 
 function gradeOf(level: string | null): Grade | null {

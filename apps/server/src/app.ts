@@ -20,6 +20,7 @@ import { moveRoutes, procedureRoutes } from './routes-procedures.ts'
 import { recordRoutes } from './routes-records.ts'
 import { standardRoutes } from './routes-standards.ts'
 import { standingRoutes } from './routes-standing.ts'
+import { systemRoutes } from './routes-systems.ts'
 import { returnRoutes, workRoutes } from './routes-work.ts'
 import { storeRoutes } from './store-served.ts'
 
@@ -95,6 +96,7 @@ async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<
   standingRoutes(routes, context)
   figureRoutes(routes, context)
   compositionRoutes(routes, context)
+  systemRoutes(routes, context)
   recordRoutes(routes, context)
   entryRoutes(routes, context)
   changeRoutes(routes, context)

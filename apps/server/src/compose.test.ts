@@ -59,6 +59,14 @@ test('the pack of the guide composes from its file, takes records and answers', 
   }
 })
 
+test('the systems that the guide adds to it compose too', async () => {
+  const [, members = ''] = /```json\n("systems":.*?)```/s.exec(await readFile(GUIDE, 'utf8')) ?? []
+  const pack = { ...(await packOfGuide()), ...(JSON.parse(`{${members}}`) as Pick<Pack, 'systems'>) }
+  await writeFile(join(data, 'packs', 'wells.json'), JSON.stringify(pack))
+  const { systems } = await composePlatform(settings())
+  assert.equal(systems.get('wells.supply')?.number, 27)
+})
+
 test('a pack that is wrong is refused with all that is wrong with it', async () => {
   const pack = await packOfGuide()
   const [register] = pack.registers

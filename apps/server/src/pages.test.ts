@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { haixi } from '@qaidam/demo-haixi'
-import { rational, sum } from '@qaidam/kernel'
-import { openInMemory, openStore, type Store, schemaOf } from '@qaidam/storage'
+import { period, rational, sum } from '@qaidam/kernel'
+import { openInMemory, openStore, question, type Store, schemaOf } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -29,6 +29,8 @@ const GOOD_DAYS = '/figures/ecology.air.good-days?area=632801&period=2020H1'
 const MINES = '/figures/ecology.mine-restoration.area?area=632800&period=2016/2020H1'
 const STATION = 'DEMO-632801-01'
 
+const SYSTEMS = [...composeFor(haixi).systems.keys()]
+
 /** One address of every kind of page. */
 const KINDS: Readonly<Record<string, string>> = {
   home: '/',
@@ -48,6 +50,12 @@ const KINDS: Readonly<Record<string, string>> = {
   about: '/about',
   'what is not there': '/figures/none',
   'a fault': '/figures/ecology.air.pm25?period=20x',
+}
+
+const SYSTEM_PAGES: Readonly<Record<string, string>> = {
+  systems: '/systems',
+  ...Object.fromEntries(SYSTEMS.map((id) => [id, `/systems/${id}`])),
+  'a system of one county': '/systems/ecology.works?area=632821&period=2019',
 }
 
 interface Site {
@@ -226,15 +234,61 @@ describe.skipIf(!existsSync(CHROMIUM))('pages of the demonstration in a browser 
     })
   })
 
+  describe.each(SYSTEMS)('the page of %s', (id) => {
+    const document = async (path: string) => {
+      const answer = await site.app.inject({ url: path })
+      expect(answer.statusCode, path).toBe(200)
+      return answer.body
+    }
+    const linksTo = (html: string, start: string) =>
+      [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)]
+        .map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
+        .filter((link) => link.startsWith(start))
+
+    test('leads to figures with rows, to registers with records, and to templates', async () => {
+      const html = await document(`/systems/${id}`)
+      const cards = linksTo(html.split('id="report"')[0] ?? '', '/figures/')
+      expect(cards.length).toBeGreaterThan(1)
+      for (const link of cards) expect(await document(link), link).toMatch(/id="rows"[\s\S]*<tbody><tr/)
+      const registers = new Set(linksTo(html, '/registers/'))
+      expect(registers.size).toBeGreaterThan(1)
+      for (const link of registers) expect(await document(link), link).toMatch(/<tbody><tr/)
+      const templates = linksTo(html, '/api/registers/')
+      expect(templates).toHaveLength(2 * registers.size)
+      for (const link of templates) await document(link)
+    })
+
+    test('names every document of law that its figures are answered by', async () => {
+      const { composition } = site.store
+      const system = composition.systems.get(id)
+      const on = period(HOME.period)
+      const law = (system?.standards ?? []).flatMap((each) =>
+        (composition.standards.get(each)?.phases ?? []).map(({ cite }) => cite.document),
+      )
+      const counties = ['632800', '632801', '632802'].map((code) => site.store.areas.get(code).code)
+      const asked = (system?.figures ?? []).flatMap((figure) =>
+        counties.map((area) => question(composition, site.store.areas, figure, area, on)),
+      )
+      const cited = (await site.store.answer(asked)).flatMap(({ standard }) => standard)
+      expect([...new Set(cited.map((cite) => cite.document))].filter((each) => !law.includes(each))).toEqual(
+        [],
+      )
+    })
+  })
+
   /** What stands in a reader's way on any kind of page: what axe finds, and what is wider than the screen. */
-  async function barriers(viewport: typeof WIDE, language: string): Promise<readonly string[]> {
+  async function barriers(
+    pages: Readonly<Record<string, string>>,
+    viewport: typeof WIDE,
+    language: string,
+  ): Promise<readonly string[]> {
     const context = await visit({ viewport })
     const page = await context.newPage()
     const found: string[] = []
     // Contrast takes half of the time, and colours do not change with the width.
     const rules = { 'color-contrast': { enabled: viewport === WIDE } }
     const options = JSON.stringify({ resultTypes: ['violations'], rules })
-    for (const [kind, path] of Object.entries(KINDS)) {
+    for (const [kind, path] of Object.entries(pages)) {
       await page.goto(withLanguage(path, language))
       const width = await page.evaluate('document.documentElement.scrollWidth')
       if (Number(width) > viewport.width) found.push(`${kind}: ${width} pixels wide`)
@@ -249,15 +303,20 @@ describe.skipIf(!existsSync(CHROMIUM))('pages of the demonstration in a browser 
   }
 
   // The languages side by side: the browser uses a second core, and the test half the time.
-  test.each([WIDE, NARROW])(
-    'no kind of page has barriers, in zh and en, at %o',
-    async (viewport) => {
-      const [zh, en] = await Promise.all([barriers(viewport, 'zh'), barriers(viewport, 'en')])
-      expect(zh).toEqual([])
-      expect(en).toEqual([])
-    },
-    120_000,
-  )
+  describe.each([
+    ['kind of page', KINDS],
+    ['page of a system', SYSTEM_PAGES],
+  ])('no %s has barriers', (_, pages) => {
+    test.each([WIDE, NARROW])(
+      'in zh and en, at %o',
+      async (viewport) => {
+        const [zh, en] = await Promise.all([barriers(pages, viewport, 'zh'), barriers(pages, viewport, 'en')])
+        expect(zh).toEqual([])
+        expect(en).toEqual([])
+      },
+      120_000,
+    )
+  })
 
   test('nothing complained meanwhile: no error in the console, nothing refused by the policy', () => {
     expect(complaints).toEqual([])
