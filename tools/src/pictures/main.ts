@@ -16,6 +16,7 @@ interface Picture {
 
 const PICTURES: readonly Picture[] = [
   { file: 'portal.png', path: '/', height: 1178 },
+  { file: 'systems.png', path: '/systems', height: 1480 },
   { file: 'trace.png', path: '/figures/ecology.air.good-days?area=632801&period=2020H1', height: 1416 },
 ]
 
