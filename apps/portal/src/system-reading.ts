@@ -59,7 +59,7 @@ export async function readSystem(desk: Desk, system: System): Promise<SystemFact
   const of = period(query.get('period') ?? options.period)
   const asked = slotsOf(desk, system, area, of)
   const slots = valuesOf(asked, await askAll(desk, asked))
-  const valued = slots.filter(hasValue)
+  const valued = tellingFirst(slots)
   const drawn = valued.slice(0, DRAWN_MAX).map((slot) => ({
     slot,
     series: seriesOf(slot.figure, slot.period),
@@ -92,6 +92,13 @@ export async function readSystem(desk: Desk, system: System): Promise<SystemFact
     standings: new Map(standings.map((standing) => [standing.register, standing])),
     entries: await readEntries(desk, standings),
   }
+}
+
+/** Figures that have a value, in the order of the system; a nought tells less than the others do. */
+export function tellingFirst(slots: readonly ReadSlot[]): readonly ReadSlot[] {
+  const valued = slots.filter(hasValue)
+  const isNought = ({ answer }: ReadSlot) => /^-?0(?:\.0*)?$/.test(answer?.value ?? '')
+  return [...valued.filter((slot) => !isNought(slot)), ...valued.filter(isNought)]
 }
 
 function sectionsOf(report: Report | undefined, system: System): readonly ReportSection[] {

@@ -86,18 +86,20 @@ export function SystemRegisters(facts: SystemFacts): VNode {
   const closed = system.registers.length - registers.length
   return (
     <>
-      <ul class="catalogue">
-        {registers.map((register) => (
-          <li key={register.id}>
-            <h3>
-              <a href={desk.view.link(`/registers/${register.id}`)}>{say(register.name, desk.view)}</a>
-            </h3>
-            <p>{say(register.why, desk.view)}</p>
-            <RegisterStanding facts={facts} register={register} />
-            <Templates facts={facts} register={register} />
-          </li>
-        ))}
-      </ul>
+      {registers.length > 0 && (
+        <ul class="catalogue">
+          {registers.map((register) => (
+            <li key={register.id}>
+              <h3>
+                <a href={desk.view.link(`/registers/${register.id}`)}>{say(register.name, desk.view)}</a>
+              </h3>
+              <p>{say(register.why, desk.view)}</p>
+              <RegisterStanding facts={facts} register={register} />
+              <Templates facts={facts} register={register} />
+            </li>
+          ))}
+        </ul>
+      )}
       {closed > 0 && <p class="note">{desk.view.t.staffRegisters(String(closed))}</p>}
     </>
   )

@@ -3,8 +3,8 @@ import { quantity } from '@qaidam/text'
 import { Page, PageTitle, Section, SystemTile, say } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import type { Desk } from './desk.ts'
-import { askAll, hasValue, type ReadSlot } from './report-reading.ts'
-import { slotsOf, valuesOf } from './system-reading.ts'
+import { askAll, type ReadSlot } from './report-reading.ts'
+import { slotsOf, tellingFirst, valuesOf } from './system-reading.ts'
 import { pillarName, publicFigures, publicRegisters, systemLink } from './systems.ts'
 
 /** The map of systems, pillar by pillar; those that nobody has connected yet are not on it. */
@@ -41,7 +41,7 @@ export async function systemsPage(desk: Desk): Promise<VNode> {
                 key={system.id}
                 desk={desk}
                 system={system}
-                slot={valuesOf(firsts.get(system.id) ?? [], answers).find(hasValue)}
+                slot={tellingFirst(valuesOf(firsts.get(system.id) ?? [], answers))[0]}
               />
             ))}
           </ul>
@@ -51,7 +51,7 @@ export async function systemsPage(desk: Desk): Promise<VNode> {
   )
 }
 
-/** Among the first figures, the first that has a value stands on the tile. */
+/** Among these figures, the first that tells something stands on the tile. */
 const FIRST_MAX = 4
 
 interface TileProps {
