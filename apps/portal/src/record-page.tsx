@@ -229,7 +229,7 @@ function Changes({
  * Who wrote it, as far as the public needs to know: the post and its office. A person without a post
  * that day is named by the first character only.
  */
-async function actorText(
+export async function actorText(
   { store, view }: Desk,
   { actor, recordedAt }: Pick<JournalEntry, 'actor' | 'recordedAt'>,
 ): Promise<string> {

@@ -3,7 +3,6 @@ import { beijingClock, instantText, periodText, quantity } from '@qaidam/text'
 import { Chooser, Comparison, FigureCard, Page, PageTitle, Section, SeriesChart, say } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { areaName, areaOptions, type Desk, officeName, traceLink } from './desk.ts'
-import { actorText } from './record-page.tsx'
 import { Paragraph } from './report-page.tsx'
 import type { ReadSlot } from './report-reading.ts'
 import { chartForm, chartPoints } from './series.ts'
@@ -100,7 +99,7 @@ function SystemMeta({ desk, system, entries, area, of }: SystemFacts): VNode {
         <dd>
           {last === undefined
             ? view.t.neverWritten
-            : view.t.lastChangeBy(instantText(last.recordedAt, view.language), actorText(desk, last))}
+            : view.t.lastChangeBy(instantText(last.recordedAt, view.language), last.by)}
         </dd>
       </div>
     </dl>

@@ -10,6 +10,7 @@ import {
 } from '@qaidam/kernel'
 import type { JournalEntry, Standing } from '@qaidam/storage'
 import { type Desk, knownAt } from './desk.ts'
+import { actorText } from './record-page.tsx'
 import {
   askAll,
   hasValue,
@@ -36,6 +37,11 @@ export interface DrawnFigure {
   readonly peers: Peers
 }
 
+/** An entry of the journal, with the post that made it. */
+export interface LastEntry extends JournalEntry {
+  readonly by: string
+}
+
 /** All that the page of one system shows. */
 export interface SystemFacts {
   readonly desk: Desk
@@ -49,7 +55,7 @@ export interface SystemFacts {
   readonly report: Report | undefined
   readonly sections: readonly ReadSection[]
   readonly standings: ReadonlyMap<string, Standing>
-  readonly entries: ReadonlyMap<number, JournalEntry>
+  readonly entries: ReadonlyMap<number, LastEntry>
 }
 
 /** Reads the system that a visit asks for. @throws Fault when area, period or moment cannot be read */
@@ -143,10 +149,14 @@ export function valuesOf(
 
 /** The journal entries that last touched these registers. */
 async function readEntries(
-  { store }: Desk,
+  desk: Desk,
   standings: readonly Standing[],
-): Promise<ReadonlyMap<number, JournalEntry>> {
+): Promise<ReadonlyMap<number, LastEntry>> {
   const numbers = new Set(standings.flatMap(({ lastSeq }) => lastSeq ?? []))
-  const entries = await Promise.all([...numbers].map((seq) => store.entry(seq)))
-  return new Map(entries.flatMap((entry) => (entry === undefined ? [] : [[entry.seq, entry] as const])))
+  const entries = await Promise.all([...numbers].map((seq) => desk.store.entry(seq)))
+  const there = entries.flatMap((entry) => entry ?? [])
+  const named = await Promise.all(
+    there.map(async (entry) => ({ ...entry, by: await actorText(desk, entry) })),
+  )
+  return new Map(named.map((entry) => [entry.seq, entry]))
 }

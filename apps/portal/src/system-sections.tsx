@@ -3,7 +3,6 @@ import { dayText, grouped, instantText, periodText, quantity } from '@qaidam/tex
 import { Arrow, Change, CitationLine, type Column, say, Table } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { areaName, officeName, traceLink } from './desk.ts'
-import { actorText } from './record-page.tsx'
 import type { ReadSlot } from './report-reading.ts'
 import type { SystemFacts } from './system-reading.ts'
 import { publicRegisters } from './systems.ts'
@@ -122,9 +121,7 @@ function RegisterStanding({ facts, register }: RegisterProps): VNode {
     {
       term: t.lastChange,
       detail:
-        last === undefined
-          ? t.neverWritten
-          : t.lastChangeBy(instantText(last.recordedAt, language), actorText(desk, last)),
+        last === undefined ? t.neverWritten : t.lastChangeBy(instantText(last.recordedAt, language), last.by),
     },
   ]
   return (
