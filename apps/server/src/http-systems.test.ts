@@ -65,4 +65,9 @@ describe('systems over HTTP', () => {
     expect(list.records.length).toBeGreaterThan(0)
     expect((await trial.store.entry(plots?.lastSeq ?? 0))?.registers).toContain('ecology.works-plot')
   })
+
+  test('both addresses are described', async () => {
+    const { paths } = (await ask(trial, { request: 'GET /openapi.json' })).json<{ readonly paths: object }>()
+    expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/api/systems', '/api/systems/{id}']))
+  })
 })
