@@ -116,6 +116,11 @@ export const TRANSFER_2021 = source(
   '危险废物转移管理办法',
   'Measures for hazardous waste transfers',
 )
+export const INSPECTION_2019 = source(
+  '中央生态环境保护督察工作规定',
+  '中央生态环境保护督察工作规定',
+  'Provisions on central inspection of ecological protection',
+)
 export const LIVESTOCK_2018 = source(
   '农办牧〔2018〕28号',
   '畜禽规模养殖场粪污资源化利用设施和规模标准的通知',

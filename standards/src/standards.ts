@@ -23,6 +23,7 @@ import {
   projectCodeFormat,
   villageRanges,
 } from './identity/standards.ts'
+import { rectificationTerms } from './inspection/standards.ts'
 import { facilityRateRule, utilisationRateRule } from './livestock/rates.ts'
 import { maskRules } from './privacy/masks.ts'
 import { logMonthsMin, securityConventions } from './security/standards.ts'
@@ -103,6 +104,7 @@ export const standards: readonly Standard[] = [
   disposalStorage,
   manifestFormat,
   transferTerms,
+  rectificationTerms,
   facilityRateRule,
   utilisationRateRule,
   percentileRule,

@@ -3,6 +3,7 @@ import { HAIXI, offices } from './offices.ts'
 import { type DemoLoad, numbered } from './rows.ts'
 import { ECOLOGY_STAFF, type Staffed } from './staff.ts'
 import { COUNTY_STAFF, ECONOMY_STAFF, LEADERS } from './staff-economy.ts'
+import { CHECKING_STAFF } from './staff-procedures.ts'
 import { TOWNSHIP_STAFF } from './staff-townships.ts'
 
 const STAFF: readonly Staffed[] = [
@@ -11,6 +12,7 @@ const STAFF: readonly Staffed[] = [
   ...ECONOMY_STAFF,
   ...COUNTY_STAFF,
   ...TOWNSHIP_STAFF,
+  ...CHECKING_STAFF,
 ]
 const GOVERNMENT = 'government-office'
 const AREAS = new Map(offices.map(({ id, area }) => [id, area]))
@@ -53,8 +55,13 @@ function depthOf({ superior }: Values): number {
   return depth
 }
 
-/** The bureaus took their present shape with the reform of 2019; posts before it are not known. */
-const SINCE = day('2019-04-01')
+/** Posts as they are since the reform of 2019; that they were so before is made up, like their holders. */
+const SINCE = day('2016-01-01')
+/** A city since 2018: its offices have no posts before. */
+const MANGYA = { code: '632803', from: day('2018-03-01') }
+
+const sinceIn = (area: string | null | undefined) =>
+  area?.startsWith(MANGYA.code) === true ? MANGYA.from : SINCE
 /** Matters that go to the unit of an area: its own post answers. */
 const BY_AREA = ['return-review']
 
@@ -75,7 +82,7 @@ export function* staffLoads(): Generator<DemoLoad> {
       ...about,
       id: `demo-haixi-posts-${depth}`,
       register: 'post',
-      rows: numbered(rows.map((values) => ({ values, from: SINCE }))),
+      rows: numbered(rows.map((values) => ({ values, from: sinceIn(values.area) }))),
     }
   }
   const duties = UNITS.flatMap(({ id, area }) =>
@@ -85,6 +92,6 @@ export function* staffLoads(): Generator<DemoLoad> {
     ...about,
     id: 'demo-haixi-duties',
     register: 'duty',
-    rows: numbered(duties.map((values) => ({ values, from: SINCE }))),
+    rows: numbered(duties.map((values) => ({ values, from: sinceIn(values.object) }))),
   }
 }

@@ -5,7 +5,11 @@ import { campaignFigures, campaignRegisters } from './campaigns/index.ts'
 import { campaignsSystem } from './campaigns/system.ts'
 import { enforcementFigures, enforcementRegisters } from './enforcement/index.ts'
 import { enforcementSystem } from './enforcement/system.ts'
-import { rectificationFigures, rectificationRegisters } from './rectification/index.ts'
+import {
+  rectificationFigures,
+  rectificationProcedures,
+  rectificationRegisters,
+} from './rectification/index.ts'
 import { rectificationSystem } from './rectification/system.ts'
 import { ecologyBrief } from './reports.ts'
 import { riverFigures, riverRegisters } from './rivers/index.ts'
@@ -58,6 +62,7 @@ export const ecology = definePack({
     ...enforcementFigures,
   ],
   reports: [ecologyBrief],
+  procedures: [...rectificationProcedures],
   systems: [
     rectificationSystem,
     riversSystem,

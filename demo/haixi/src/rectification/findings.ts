@@ -1,7 +1,7 @@
 import { addDays, type Day, day, type Values } from '@qaidam/kernel'
 import { nameOf } from '../areas.ts'
 import { countiesFor, digits } from '../campaigns/spread.ts'
-import { Chance } from '../chance.ts'
+import { slugOf } from '../moving.ts'
 
 /** Findings of each round told to the prefecture; the days are those of the province, the counts made up. */
 const ROUNDS = [
@@ -19,10 +19,19 @@ const TROUBLES = [
   ['soil', '生活垃圾填埋场渗滤液处理不达标', '渗滤液达标处理'],
 ] as const
 
-/** What happened to a finding by September 2020, as steps; what is not there did not happen. */
-type Fate = 'signed-off' | 'reopened' | 'closed-again' | 'accepted' | 'refused' | 'started'
+/** How far a finding came by September 2020. */
+export type Fate =
+  | 'signed-off'
+  | 'reopened'
+  | 'closed-again'
+  | 'to-sign'
+  | 'accepted'
+  | 'applied'
+  | 'refused'
+  | 'started'
+  | 'assigned'
 
-interface Finding {
+export interface Finding {
   readonly id: string
   readonly county: string
   readonly told: Day
@@ -47,8 +56,13 @@ export function findings(): readonly Finding[] {
   )
 }
 
+const SECOND_ROUND: readonly Fate[] = ['accepted', 'to-sign', 'applied', 'assigned']
+
+/** Findings are told to the province; two weeks later they are with the counties. */
+export const assignedOn = ({ told }: Finding): Day => addDays(told, 15)
+
 function fateOf(inspection: string, place: number): Fate {
-  if (inspection === 'central-second') return place < 2 ? 'accepted' : 'started'
+  if (inspection === 'central-second') return SECOND_ROUND[place] ?? 'started'
   if (place === 3) return inspection === 'central-first' ? 'reopened' : 'refused'
   if (place === 5) return 'closed-again'
   return 'signed-off'
@@ -63,14 +77,31 @@ export function findingRows(): readonly Values[] {
     wording: `${nameOf(finding.county)}${finding.title}（演示）`,
     kind: finding.kind,
     goal: finding.goal,
-    leadOffice: `${nameOf(finding.county)}人民政府`,
+    leadOffice: `government-${slugOf(finding.county)}`,
     jointOffices: '州生态环境局、州住房和城乡建设局',
-    supervisor: '州督察整改领导小组办公室',
-    responsiblePost: '分管副县（市）长',
+    supervisor: 'committee-supervision',
+    acceptanceOffice: accepting(finding).office,
+    responsiblePost: `government-${slugOf(finding.county)}.leader`,
+    acceptancePost: accepting(finding).post,
+    leaderPost: 'government-office.vice-ecology',
     feedbackOn: finding.told,
+    assignedOn: assignedOn(finding),
     dueOn: finding.kind === 'duty' ? null : addDays(finding.told, 540),
     plan: `海西整改〔${finding.told.slice(0, 4)}〕演示1号`,
   }))
+}
+
+/** The office whose matter it is accepts, and two of its people go there. */
+export function accepting({ kind }: Finding): {
+  readonly office: string
+  readonly post: string
+  readonly second: string
+} {
+  const [office, post, second] =
+    kind === 'nature'
+      ? ['forestry-grassland', 'acceptance', 'director']
+      : ['ecology-environment', 'inspection-clerk', 'inspector']
+  return { office, post: `${office}.${post}`, second: `${office}.${second}` }
 }
 
 const CONTENTS = ['制定实施方案并排查同类问题', '完成工程整改', '建立长效管理机制']
@@ -80,13 +111,13 @@ export function measureRows(): readonly Values[] {
   return findings().flatMap((finding) =>
     CONTENTS.map((content, index) => {
       const dueOn = addDays(finding.told, [60, 420, 540][index] ?? 540)
-      const done = finding.fate !== 'started' || index === 0
+      const done = index === 0 || !['started', 'assigned'].includes(finding.fate)
       return {
         measure: `${finding.id}-${digits(index + 1, 2)}`,
         finding: finding.id,
         area: finding.county,
         content,
-        office: `${nameOf(finding.county)}人民政府`,
+        office: `government-${slugOf(finding.county)}`,
         dueOn,
         doneOn: done ? addDays(finding.told, lasting(finding, [40, 70, 90][index] ?? 90)) : null,
         evidence: done ? `整改佐证${finding.id.slice(3)}-${index + 1}` : null,
@@ -96,62 +127,6 @@ export function measureRows(): readonly Values[] {
 }
 
 /** Findings of 2020 had a hundred days until September; the others took five times as long. */
-function lasting(finding: Finding, days: number): number {
+export function lasting(finding: Finding, days: number): number {
   return finding.inspection === 'central-second' ? days : days * 5
-}
-
-export function stepRows(): readonly Values[] {
-  const chance = new Chance(0x4ec71f)
-  return findings().flatMap((finding) => {
-    const step = (name: string, on: Day): Values => ({
-      finding: finding.id,
-      step: name,
-      on,
-      area: finding.county,
-      office: OFFICES[name] ?? `${nameOf(finding.county)}人民政府`,
-      document: name === 'started' ? null : `整改〔${on.slice(0, 4)}〕演示-${finding.id.slice(3)}`,
-      opinion: null,
-    })
-    const started = step('started', addDays(finding.told, 20))
-    if (finding.fate === 'started') return [started]
-    const applied = addDays(finding.told, lasting(finding, 92))
-    return [started, ...closing(finding, applied, chance, step)]
-  })
-}
-
-const OFFICES: Readonly<Record<string, string>> = {
-  inspected: '州督察整改领导小组办公室',
-  accepted: '州生态环境局',
-  refused: '州生态环境局',
-  publicised: '州督察整改领导小组办公室',
-  'signed-off': '州督察整改领导小组办公室',
-  reopened: '州督察整改领导小组办公室',
-}
-
-function closing(
-  { fate }: Finding,
-  applied: Day,
-  chance: Chance,
-  step: (name: string, on: Day) => Values,
-): readonly Values[] {
-  const inspected = addDays(applied, chance.between(3, 9))
-  const accepted = addDays(inspected, 5)
-  const first = [step('applied', applied), step('inspected', inspected)]
-  if (fate === 'refused') return [...first, step('refused', accepted)]
-  const passed = [...first, step('accepted', accepted)]
-  if (fate === 'accepted') return passed
-  const publicised = addDays(accepted, 3)
-  const signedOff = addDays(publicised, 10)
-  const closed = [...passed, step('publicised', publicised), step('signed-off', signedOff)]
-  if (fate === 'signed-off') return closed
-  const reopened = addDays(signedOff, 60)
-  if (fate === 'reopened') return [...closed, step('reopened', reopened)]
-  const again = addDays(reopened, 70)
-  return [
-    ...closed,
-    step('reopened', reopened),
-    step('applied', again),
-    step('accepted', addDays(again, 12)),
-    step('signed-off', addDays(again, 26)),
-  ]
 }

@@ -1,4 +1,5 @@
-import { type Bilingual, defineFigure, type Tally } from '@qaidam/kernel'
+import { type Bilingual, caseOf, defineFigure, moveOf, type Tally } from '@qaidam/kernel'
+import { rectificationProcedure } from './procedure.ts'
 
 const ABOUT = {
   places: 0,
@@ -35,38 +36,53 @@ export const findingsDue = counted({
   nature: { flowOn: 'dueOn' },
 })
 
-const steps = (about: Omit<About, 'register' | 'nature'>): Tally =>
-  counted({ ...about, register: 'ecology.rectification-step', nature: { flowOn: 'on' } })
+/** Moves of the procedure that took effect; the first of two signatures did not. */
+const moved = (about: Omit<About, 'register' | 'nature' | 'where'>, move: string): Tally =>
+  counted({
+    ...about,
+    register: moveOf(rectificationProcedure.id),
+    where: [
+      { field: 'move', in: [move] },
+      { field: 'effect', in: ['true'] },
+    ],
+    nature: { flowOn: 'on' },
+  })
 
-export const findingsAccepted = steps({
-  id: 'ecology.rectification.accepted',
-  name: { zh: '督察问题验收通过', en: 'Acceptances of findings' },
-  definition: {
-    zh: '期内验收通过的次数；重新整改后再次验收的另计',
-    en: 'Acceptances in the period; one after a reopening counts again.',
+export const findingsAccepted = moved(
+  {
+    id: 'ecology.rectification.accepted',
+    name: { zh: '督察问题验收通过', en: 'Acceptances of findings' },
+    definition: {
+      zh: '期内验收通过的次数；重新整改后再次验收的另计',
+      en: 'Acceptances in the period; one after a reopening counts again.',
+    },
   },
-  where: [{ field: 'step', in: ['accepted'] }],
-})
+  'accept',
+)
 
-export const findingsSignedOff = steps({
-  id: 'ecology.rectification.signed-off',
-  name: { zh: '督察问题销号', en: 'Findings signed off' },
-  definition: {
-    zh: '期内销号的次数；重新整改后再次销号的另计',
-    en: 'Findings signed off in the period; once more after a reopening counts again.',
+export const findingsSignedOff = moved(
+  {
+    id: 'ecology.rectification.signed-off',
+    name: { zh: '督察问题销号', en: 'Findings signed off' },
+    definition: {
+      zh: '期内销号的次数；重新整改后再次销号的另计',
+      en: 'Findings signed off in the period; once more after a reopening counts again.',
+    },
   },
-  where: [{ field: 'step', in: ['signed-off'] }],
-})
+  'sign-off',
+)
 
-export const findingsReopened = steps({
-  id: 'ecology.rectification.reopened',
-  name: { zh: '督察问题重新整改', en: 'Findings reopened' },
-  definition: {
-    zh: '期内因回头看发现反弹而重新整改的次数',
-    en: 'Findings reopened in the period because a later check found them back.',
+export const findingsReopened = moved(
+  {
+    id: 'ecology.rectification.reopened',
+    name: { zh: '督察问题重新整改', en: 'Findings reopened' },
+    definition: {
+      zh: '期内因回头看发现反弹而重新整改的次数',
+      en: 'Findings reopened in the period because a later check found them back.',
+    },
   },
-  where: [{ field: 'step', in: ['reopened'] }],
-})
+  'reopen',
+)
 
 const SINCE_FIRST: Bilingual = {
   zh: '从首轮反馈起算的时期即为期末状况',
@@ -140,4 +156,41 @@ export const measuresDue = counted({
   register: 'ecology.rectification-measure',
   where: [],
   nature: { flowOn: 'dueOn' },
+})
+
+const standing = (about: Omit<About, 'register' | 'nature'>): Tally =>
+  counted({ ...about, register: caseOf(rectificationProcedure.id), nature: 'stock' })
+
+export const findingsAssigned = standing({
+  id: 'ecology.rectification.assigned',
+  name: { zh: '已交办督察问题', en: 'Findings assigned' },
+  definition: { zh: '期末已交办整改的督察问题数', en: 'Findings that had been assigned by the last day.' },
+  where: [],
+})
+
+export const findingsRectified = standing({
+  id: 'ecology.rectification.rectified',
+  name: { zh: '整改到位督察问题', en: 'Findings put right' },
+  definition: {
+    zh: '期末已通过验收（公示、待签批、已销号、已归档）的督察问题数；反弹重新整改的不计',
+    en: 'Findings accepted by the last day, signed off or not; those that came back do not count.',
+  },
+  where: [{ field: 'stage', in: ['notice', 'to-sign', 'filing', 'archived'] }],
+})
+
+export const findingsRectifiedShare = defineFigure({
+  ...ABOUT,
+  id: 'ecology.rectification.rectified-share',
+  name: { zh: '督察问题整改完成率', en: 'Share of findings put right' },
+  definition: {
+    zh: '期末已通过验收的督察问题占已交办的比例',
+    en: 'Findings accepted by the last day, of all that had been assigned.',
+  },
+  unit: '%',
+  places: 1,
+  rounding: 'down',
+  better: 'larger',
+  kind: 'formula',
+  formula: 'rectified / assigned',
+  from: { rectified: 'ecology.rectification.rectified', assigned: 'ecology.rectification.assigned' },
 })

@@ -1,11 +1,12 @@
 import { choice, defineRegister, inArea, onDay, ref, text } from '@qaidam/kernel'
+import { atOffice, byPost } from '../who.ts'
 
 export const inspectionFinding = defineRegister({
   id: 'ecology.inspection-finding',
   name: { zh: '督察反馈问题', en: 'Findings of ecological inspection' },
   why: {
-    zh: '每个反馈问题一条：原文、整改目标、牵头和配合单位、时限；办到哪一步看整改进展台账',
-    en: 'Each finding with its words, goal, offices and deadline; how far it has come is told by its steps.',
+    zh: '每个反馈问题一条：原文、整改目标、牵头和配合单位、时限；办到哪一步由整改流程说明',
+    en: 'Each finding with its words, goal, offices and deadline; how far it has come its procedure says.',
   },
   kind: 'fact',
   subject: 'inspection-finding',
@@ -35,11 +36,20 @@ export const inspectionFinding = defineRegister({
       },
     }),
     goal: text('整改目标', 'Goal', { lengthMax: 300 }),
-    leadOffice: text('牵头单位', 'Lead office', { lengthMax: 100 }),
+    leadOffice: atOffice('牵头单位', 'Lead office'),
     jointOffices: text('配合单位', 'Joint offices', { optional: true, lengthMax: 200 }),
-    supervisor: text('督导单位', 'Supervised by', { lengthMax: 100 }),
-    responsiblePost: text('责任岗位', 'Post in charge', { lengthMax: 100 }),
+    supervisor: atOffice('督导单位', 'Supervised by'),
+    acceptanceOffice: atOffice('验收单位', 'Accepted by'),
+    responsiblePost: byPost('责任岗位', 'Post in charge'),
+    acceptancePost: byPost('验收岗位', 'Post that accepts', true),
+    leaderPost: byPost('签批领导岗位', 'Leader who signs', true),
     feedbackOn: onDay('反馈日期', 'Told on'),
+    assignedOn: onDay('交办日期', 'Assigned on', {
+      meaning: {
+        zh: '交办到牵头单位之日，时限由此起算',
+        en: 'When the lead office got it; its time runs from here.',
+      },
+    }),
     dueOn: onDay('整改时限', 'Due on', {
       optional: true,
       meaning: { zh: '长期坚持的留空', en: 'Empty where it is to be kept up for ever.' },
@@ -66,45 +76,10 @@ export const rectificationMeasure = defineRegister({
     finding: ref('问题', 'Finding', { register: 'ecology.inspection-finding' }),
     area: inArea('实施地区', 'Area'),
     content: text('措施内容', 'What is to be done', { lengthMax: 300 }),
-    office: text('实施单位', 'Done by', { lengthMax: 100 }),
+    office: atOffice('实施单位', 'Done by'),
     dueOn: onDay('完成时限', 'Due on'),
     doneOn: onDay('完成日期', 'Done on', { optional: true }),
     evidence: text('佐证材料编号', 'Evidence', { optional: true, lengthMax: 200 }),
-  },
-  readableBy: 'public',
-})
-
-export const rectificationStep = defineRegister({
-  id: 'ecology.rectification-step',
-  name: { zh: '督察整改进展', en: 'Steps of rectification' },
-  why: {
-    zh: '申请、核查、验收、公示、销号、重新整改，走一步记一步；没有记录就没有发生，系统不自动销号',
-    en: 'Each step as it happens. What is not recorded did not happen: nothing closes itself.',
-  },
-  kind: 'fact',
-  subject: 'rectification-step',
-  owner: 'ecology-environment',
-
-  key: ['finding', 'step', 'on'],
-  fields: {
-    finding: ref('问题', 'Finding', { register: 'ecology.inspection-finding' }),
-    step: choice('环节', 'Step', {
-      choices: {
-        started: { zh: '启动整改', en: 'Started' },
-        applied: { zh: '责任单位自查并申请验收', en: 'Self-check, acceptance asked for' },
-        inspected: { zh: '现场核查', en: 'Checked on the spot' },
-        accepted: { zh: '验收通过', en: 'Accepted' },
-        refused: { zh: '验收未通过', en: 'Not accepted' },
-        publicised: { zh: '公示', en: 'Made public' },
-        'signed-off': { zh: '销号', en: 'Signed off' },
-        reopened: { zh: '回头看发现反弹，重新整改', en: 'Reopened after a later check' },
-      },
-    }),
-    on: onDay('日期', 'On'),
-    area: inArea('责任地区', 'Area'),
-    office: text('办理单位', 'By the office', { lengthMax: 100 }),
-    document: text('文号或材料编号', 'Document or evidence', { optional: true, lengthMax: 100 }),
-    opinion: text('意见', 'Opinion', { optional: true, lengthMax: 300 }),
   },
   readableBy: 'public',
 })

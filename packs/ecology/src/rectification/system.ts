@@ -12,11 +12,14 @@ export const rectificationSystem = defineSystem({
   },
   owner: 'ecology-environment',
 
-  registers: ['ecology.inspection-finding', 'ecology.rectification-measure', 'ecology.rectification-step'],
+  registers: ['ecology.inspection-finding', 'ecology.rectification-measure'],
   figures: [
     'ecology.rectification.findings',
     'ecology.rectification.closed',
     'ecology.rectification.open',
+    'ecology.rectification.rectified-share',
+    'ecology.rectification.in-time-share',
+    'ecology.rectification.overdue',
     'ecology.rectification.closed-share',
     'ecology.rectification.reopened',
     'ecology.rectification.accepted',
@@ -24,7 +27,16 @@ export const rectificationSystem = defineSystem({
     'ecology.rectification.findings-due',
     'ecology.rectification.measures-done',
     'ecology.rectification.measures-due',
+    'ecology.rectification.assigned',
+    'ecology.rectification.rectified',
+    'ecology.rectification.steps-ended',
+    'ecology.rectification.steps-in-time',
   ],
-  standards: ['statistics.rounding-rule', 'statistics.change-of-amounts', 'statistics.change-of-rates'],
+  standards: [
+    'inspection.rectification-terms',
+    'statistics.rounding-rule',
+    'statistics.change-of-amounts',
+    'statistics.change-of-rates',
+  ],
   report: { id: 'ecology.brief', sections: ['督察整改'] },
 })
