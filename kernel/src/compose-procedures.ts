@@ -29,7 +29,7 @@ export function withProcedures(
     const other = taken.get(subject.id)
     if (other !== undefined) {
       found.add(
-        'CMP-059',
+        'CMP-159',
         `${procedure.id} and ${other} both move the records of ${subject.id}.`,
         'Keep one procedure for a register.',
       )
@@ -52,7 +52,7 @@ export function checkProcedures(
   const missing = platform.registers.find(({ id }) => !registers.has(id))
   if (procedures.size > 0 && missing !== undefined) {
     found.add(
-      'CMP-058',
+      'CMP-158',
       `Procedures need posts and duties, and register "${missing.id}" is not there.`,
       'Compose the pack `platform` with them.',
     )
@@ -67,12 +67,12 @@ function checkProcedure(procedure: Procedure, ground: ProcedureGround, found: Fi
   const say: Say = (code, message, fix) => found.add(code, `${procedure.id}: ${message}`, fix)
   const register = ground.registers.get(procedure.register)
   if (register === undefined) {
-    say('CMP-060', `its register ${procedure.register} is not there.`, 'Name a register of the composition.')
+    say('CMP-160', `its register ${procedure.register} is not there.`, 'Name a register of the composition.')
     return
   }
   if (register.key.length !== 1) {
     say(
-      'CMP-061',
+      'CMP-161',
       `${register.id} has a key of ${register.key.length} fields.`,
       'Run a procedure on a register with a key of one field.',
     )
@@ -89,10 +89,10 @@ function checkProcedure(procedure: Procedure, ground: ProcedureGround, found: Fi
 function checkPlace(procedure: Procedure, register: Register, say: Say): void {
   const area = register.fields[procedure.area]
   if (area?.type !== 'area' || area.optional === true) {
-    say('CMP-062', `${register.id}.${procedure.area} is no area that is always filled in.`, 'Name one.')
+    say('CMP-162', `${register.id}.${procedure.area} is no area that is always filled in.`, 'Name one.')
   }
   if (procedure.opensOn !== undefined && register.fields[procedure.opensOn]?.type !== 'day') {
-    say('CMP-063', `${register.id}.${procedure.opensOn} is no day.`, 'Name the day on which a record begins.')
+    say('CMP-163', `${register.id}.${procedure.opensOn} is no day.`, 'Name the day on which a record begins.')
   }
   const names = [procedure.initial, ...Object.values(procedure.states).flatMap(joinsOf)]
   for (const name of names) mustBeState(procedure, name, say)
@@ -108,7 +108,7 @@ function stepsOf(id: string, state: State): Readonly<Record<string, Step>> {
 function mustBeState(procedure: Procedure, name: string, say: Say): void {
   if (Object.hasOwn(procedure.states, name)) return
   say(
-    'CMP-064',
+    'CMP-164',
     `there is no state "${name}".`,
     `Its states are ${Object.keys(procedure.states).join(', ')}.`,
   )
@@ -117,7 +117,7 @@ function mustBeState(procedure: Procedure, name: string, say: Say): void {
 function mustBeField(register: Register, name: string, say: Say): void {
   if (Object.hasOwn(register.fields, name)) return
   say(
-    'CMP-065',
+    'CMP-165',
     `${register.id} has no field "${name}".`,
     `It has ${Object.keys(register.fields).join(', ')}.`,
   )
@@ -136,7 +136,7 @@ function checkStep(
   const last = rule.answers[rule.answers.length - 1]
   if (last !== undefined && !('post' in last)) {
     say(
-      'CMP-066',
+      'CMP-166',
       `step ${id} could have nobody who answers.`,
       'End its list with a named post, for records whose field or duty is empty.',
     )
@@ -144,9 +144,9 @@ function checkStep(
   checkLimit(procedure, id, rule, register, calendar, say)
   for (const { card, before, after } of rule.cards ?? []) {
     if (rule.limit === undefined)
-      say('CMP-067', `step ${id} gives a ${card} card without a limit.`, 'Give a limit.')
+      say('CMP-167', `step ${id} gives a ${card} card without a limit.`, 'Give a limit.')
     if (before !== undefined && after !== undefined) {
-      say('CMP-068', `step ${id} gives its ${card} card both before and after the limit.`, 'Choose one.')
+      say('CMP-168', `step ${id} gives its ${card} card both before and after the limit.`, 'Choose one.')
     }
   }
 }
@@ -162,17 +162,17 @@ function checkLimit(
   if (limit === undefined) return
   if ('until' in limit) {
     if (register.fields[limit.until]?.type !== 'day')
-      say('CMP-069', `step ${id} lasts until ${register.id}.${limit.until}, which is no day.`, 'Name a day.')
+      say('CMP-169', `step ${id} lasts until ${register.id}.${limit.until}, which is no day.`, 'Name a day.')
     return
   }
   if (!('workingDays' in limit)) return
   try {
-    if (calendar === undefined) throw new Fault('CMP-070', 'No calendar is composed.', 'Compose one.')
+    if (calendar === undefined) throw new Fault('CMP-170', 'No calendar is composed.', 'Compose one.')
     calendar.isWorkingDay(procedure.from)
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     say(
-      'CMP-071',
+      'CMP-171',
       `step ${id} counts working days from ${procedure.from} on, which no calendar covers: ${error.message}`,
       'Begin the procedure where the calendar begins, or count calendar days.',
     )
@@ -190,14 +190,14 @@ function checkMoves(procedure: Procedure, register: Register, ground: ProcedureG
     for (const name of [...move.from, ...(move.to === undefined ? [] : [move.to])]) {
       mustBeState(procedure, name, say)
     }
-    if (id === OPENING) say('CMP-072', `"${OPENING}" is the first move of every record.`, 'Use another name.')
+    if (id === OPENING) say('CMP-172', `"${OPENING}" is the first move of every record.`, 'Use another name.')
     conditions(move.when)
     whoever(move.by)
     whoever(move.needs?.second)
     for (const name of move.needs?.record ?? []) mustBeField(register, name, say)
     for (const other of move.notBy ?? []) {
       if (!Object.hasOwn(procedure.moves, other))
-        say('CMP-073', `${id} may not be made after "${other}", which is no move.`, 'Name a move.')
+        say('CMP-173', `${id} may not be made after "${other}", which is no move.`, 'Name a move.')
     }
     checkMeant(procedure, id, say)
     checkFields(procedure, id, say)
@@ -207,9 +207,9 @@ function checkMoves(procedure: Procedure, register: Register, ground: ProcedureG
 function checkWho(who: Who, register: Register, { offices }: ProcedureGround, say: Say): void {
   for (const name of [who.postIn, who.officeIn]) if (name !== undefined) mustBeField(register, name, say)
   if (Object.keys(who).length === 0)
-    say('CMP-074', 'a move is given to anybody.', 'Say which post, office or level may make it.')
+    say('CMP-174', 'a move is given to anybody.', 'Say which post, office or level may make it.')
   if (who.office !== undefined && offices?.has(who.office) === false)
-    say('CMP-075', `office "${who.office}" is not one of the prefecture.`, 'Name an office that is there.')
+    say('CMP-175', `office "${who.office}" is not one of the prefecture.`, 'Name an office that is there.')
 }
 
 /** Steps that a move ends, and clocks that it stops, must be there to be ended or stopped. */
@@ -221,14 +221,14 @@ function checkMeant(procedure: Procedure, id: string, say: Say): void {
   )
   for (const step of move.steps ?? []) {
     if (!steps.some(([name]) => name === step))
-      say('CMP-076', `${id} ends the step "${step}", which none of its states has.`, 'Name a step of them.')
+      say('CMP-176', `${id} ends the step "${step}", which none of its states has.`, 'Name a step of them.')
   }
   if (move.kind !== 'pause') return
   const fixed = steps.find(([, rule]) => rule.limit !== undefined && 'until' in rule.limit)
   if (fixed !== undefined)
-    say('CMP-077', `${id} would stop the clock of ${fixed[0]}, which has a fixed day.`, 'Give it a term.')
+    say('CMP-177', `${id} would stop the clock of ${fixed[0]}, which has a fixed day.`, 'Give it a term.')
   if (Object.keys(move.grounds ?? {}).length === 0)
-    say('CMP-078', `${id} stops the clock without a ground.`, 'List the grounds that law allows.')
+    say('CMP-178', `${id} stops the clock without a ground.`, 'List the grounds that law allows.')
 }
 
 /** Two moves may share a field only where they mean the same. */
@@ -239,7 +239,7 @@ function checkFields(procedure: Procedure, id: string, say: Say): void {
         move !== id && fields?.[name] !== undefined && fields[name]?.name.zh !== field.name.zh,
     )
     if (other !== undefined)
-      say('CMP-079', `${name} of ${id} is another thing in ${other[0]}.`, 'Give one of them another name.')
+      say('CMP-179', `${name} of ${id} is another thing in ${other[0]}.`, 'Give one of them another name.')
   }
 }
 
@@ -259,7 +259,7 @@ function checkWays(procedure: Procedure, say: Say): void {
       )
     const stuck = Object.keys(state.steps).find((step) => !ending(step))
     if (stuck === undefined) next.get(id)?.add(state.joins)
-    else say('CMP-080', `no move ends the step ${stuck} of ${id}.`, 'Add a move that ends it.')
+    else say('CMP-180', `no move ends the step ${stuck} of ${id}.`, 'Add a move that ends it.')
   }
   for (const move of Object.values(procedure.moves)) {
     if (move.to !== undefined) for (const from of move.from) next.get(from)?.add(move.to)
@@ -267,10 +267,10 @@ function checkWays(procedure: Procedure, say: Say): void {
   const reached = reachable([procedure.initial], next)
   const ends = Object.keys(procedure.states).filter((id) => 'final' in (procedure.states[id] ?? {}))
   for (const id of Object.keys(procedure.states)) {
-    if (!reached.has(id)) say('CMP-081', `nothing leads to ${id}.`, 'Add a move that does, or remove it.')
+    if (!reached.has(id)) say('CMP-181', `nothing leads to ${id}.`, 'Add a move that does, or remove it.')
     const on = reachable([id], next)
     if (!ends.some((end) => on.has(end)))
-      say('CMP-082', `from ${id} no end can be reached.`, 'Add a move that leads on.')
+      say('CMP-182', `from ${id} no end can be reached.`, 'Add a move that leads on.')
   }
 }
 
@@ -284,15 +284,15 @@ function reachable(from: readonly string[], next: ReadonlyMap<string, ReadonlySe
 function checkReturn(form: ReturnForm, registers: ReadonlyMap<string, Register>, found: Findings): void {
   const register = registers.get(form.register)
   if (register === undefined) {
-    found.add('CMP-090', `${form.id}: its register ${form.register} is not there.`, 'Name one that is.')
+    found.add('CMP-190', `${form.id}: its register ${form.register} is not there.`, 'Name one that is.')
     return
   }
   if (register.fields[form.area]?.type !== 'area')
-    found.add('CMP-091', `${form.id}: ${form.area} of ${register.id} is no area.`, 'Name its area field.')
+    found.add('CMP-191', `${form.id}: ${form.area} of ${register.id} is no area.`, 'Name its area field.')
   const on = register.fields[form.on]?.type
   if (on !== 'day' && on !== 'hour')
     found.add(
-      'CMP-092',
+      'CMP-192',
       `${form.id}: ${form.on} of ${register.id} is no day.`,
       'Name the field that dates a row.',
     )

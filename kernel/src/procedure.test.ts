@@ -43,17 +43,17 @@ describe('a procedure that cannot work is refused, with all its faults at once',
   })
 
   test.each([
-    ['a state that nobody may leave', without('clear'), ['CMP-081', 'CMP-082']],
-    ['a step that no move ends', without('pass-water'), ['CMP-073', 'CMP-080']],
+    ['a state that nobody may leave', without('clear'), ['CMP-181', 'CMP-182']],
+    ['a step that no move ends', without('pass-water'), ['CMP-173', 'CMP-180']],
     [
       'a limit on days that no calendar covers',
       (procedure: Procedure) => ({ ...procedure, from: '2017-12-31' as Procedure['from'] }),
-      ['CMP-071', 'CMP-071'],
+      ['CMP-171', 'CMP-171'],
     ],
     [
       'a state that does not exist',
       (procedure: Procedure) => ({ ...procedure, initial: 'nowhere' }),
-      ['CMP-064'],
+      ['CMP-164'],
     ],
     [
       'a pause without a ground of law',
@@ -61,7 +61,7 @@ describe('a procedure that cannot work is refused, with all its faults at once',
         ...procedure,
         moves: { ...procedure.moves, wait: { ...procedure.moves.wait, grounds: {} } } as Procedure['moves'],
       }),
-      ['CMP-078'],
+      ['CMP-178'],
     ],
   ])('%s', (_, change, codes) => {
     expect(codesOf(composed(change))).toEqual(expect.arrayContaining(codes))

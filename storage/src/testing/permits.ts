@@ -1,4 +1,13 @@
-import { type Change, compose, type Day, type LocalTime, platform, type Values } from '@qaidam/kernel'
+import {
+  type Change,
+  compose,
+  type Day,
+  dutyName,
+  type LocalTime,
+  platform,
+  type Staffing,
+  type Values,
+} from '@qaidam/kernel'
 import { permitPack, weekdays } from '@qaidam/kernel/testing'
 import type { Store } from '../contract.ts'
 import type { Database } from '../database.ts'
@@ -34,6 +43,22 @@ const DUTIES: readonly (readonly [matter: string, object: string, post: string])
   ['return-review', '990101', 'county.reviewer'],
 ]
 
+const rowOf = ([post, office, area, holder]: (typeof POSTS)[number]): Values => ({
+  post,
+  title: post,
+  titleEn: post,
+  office,
+  area,
+  holder,
+  superior: post === 'window.head' ? null : 'window.head',
+})
+
+/** The same posts and duties as a rehearsal takes them. */
+export const PERMIT_STAFF: Staffing = {
+  posts: new Map(POSTS.map((each) => [each[0], rowOf(each)])),
+  duties: new Map(DUTIES.map(([matter, object, post]) => [dutyName(matter, object), post])),
+}
+
 /** A store with posts and duties since 2019, on 1 June 2020 at nine in the morning. */
 export async function openPermits(database: Database) {
   const clock = steppingClock(instantAt('2020-06-01T09:00'))
@@ -41,18 +66,7 @@ export async function openPermits(database: Database) {
   const from = '2019-01-01' as Day
   const changes: Change[] = [
     ...PEOPLE.map((person) => enter('staff', { person, name: person })),
-    ...POSTS.map(([post, office, area, holder]) => ({
-      ...enter('post', {
-        post,
-        title: post,
-        titleEn: post,
-        office,
-        area,
-        holder,
-        superior: post === 'window.head' ? null : 'window.head',
-      }),
-      from,
-    })),
+    ...POSTS.map((each) => ({ ...enter('post', rowOf(each)), from })),
     ...DUTIES.map(([matter, object, post]) => ({ ...enter('duty', { matter, object, post }), from })),
   ]
   await store.write({ id: 'staff', actor: 'tester', reason: 'test', changes })
