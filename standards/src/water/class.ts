@@ -7,10 +7,12 @@ import {
   phaseOn,
   type Rational,
   rational,
+  ZERO,
 } from '@qaidam/kernel'
-import { WATER_CLASSES, WATER_ITEMS, type WaterBody, type WaterClass, type WaterItem } from './items.ts'
+import { WATER_CLASSES, type WaterBody, type WaterClass, type WaterItem } from './items.ts'
 import {
   BEYOND,
+  type JudgedItem,
   oxygenOfClassOne,
   PARTS,
   positionOfParts,
@@ -72,17 +74,17 @@ export function waterClass(
   let decisive: WaterItem[] = []
   let worst = -1
   let left = Object.keys(given).length
-  for (const item of WATER_ITEMS) {
+  for (const each of law.items) {
     // What is measured most stands first in the table, so most samples are done after a few items.
     if (left === 0) break
+    const { item } = each
     const result = given[item]
     if (result === undefined) continue
     left -= 1
     const judged = roundedResult(item, result, options.rounding ?? 'none', on)
-    const at = position(law, item, judged, options, on)
-    if (at === undefined) continue
+    const at = position(law, each, judged, options, on)
     const found = WATER_CLASSES[at] ?? 'worse-than-V'
-    if (law.excluded.has(item)) {
+    if (each.isExcluded) {
       apart[item] = found
       continue
     }
@@ -90,23 +92,20 @@ export function waterClass(
     if (at > worst) decisive = []
     worst = Math.max(worst, at)
     if (at === worst) decisive.push(item)
-    if (at > target) exceeding.push({ item, class: found, multiple: multiple(law, item, judged, target, on) })
+    if (at > target) exceeding.push({ item, class: found, multiple: multiple(each, judged, target, on) })
   }
   const section = WATER_CLASSES[worst] ?? null
   return { class: section, items: counted, decisive, exceeding, apart, cite: law.cite }
 }
 
-/** Undefined where the table has no limit for this water. */
 function position(
   law: WaterLaw,
-  item: WaterItem,
+  { item, limits }: JudgedItem,
   value: Rational,
   options: WaterClassOptions,
   on: Day,
-): number | undefined {
-  if (item === 'ph') return positionOfPh(law, value)
-  const limits = law.limits[item]
-  if (limits === undefined) return undefined
+): number {
+  if (limits === undefined) return positionOfPh(law, value)
   if (item !== 'do') return positionOfParts(limits, item, value.partsAbove(PARTS))
   const at = positionOfParts(limits, item, value.partsBelow(PARTS))
   const saturation = options.saturation
@@ -119,7 +118,7 @@ function position(
 const PH_MAX = rational(14)
 
 function positionOfPh({ phRange: [low, high] }: WaterLaw, ph: Rational): number {
-  if (ph.numerator < 0n || ph.compare(PH_MAX) > 0) {
+  if (ph.compare(ZERO) < 0 || ph.compare(PH_MAX) > 0) {
     throw new Fault(
       'STD-050',
       `A pH of ${ph} does not exist.`,
@@ -129,8 +128,8 @@ function positionOfPh({ phRange: [low, high] }: WaterLaw, ph: Rational): number 
   return ph.compare(low) >= 0 && ph.compare(high) <= 0 ? 0 : BEYOND
 }
 
-function multiple(law: WaterLaw, item: WaterItem, value: Rational, target: number, on: Day): Rational | null {
-  const limit = item === 'ph' || item === 'do' ? undefined : law.limits[item]?.exact[target]
+function multiple({ item, limits }: JudgedItem, value: Rational, target: number, on: Day): Rational | null {
+  const limit = item === 'do' ? undefined : limits?.exact[target]
   if (limit === undefined) return null
   return value.over(limit).minus(ONE).round(multiplePlaces(on))
 }

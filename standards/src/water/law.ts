@@ -21,6 +21,13 @@ export interface ItemLimits {
   readonly exact: readonly Rational[]
 }
 
+/** An item that has a class in this water; pH, which has a range in place of limits, has none here. */
+export interface JudgedItem {
+  readonly item: WaterItem
+  readonly limits: ItemLimits | undefined
+  readonly isExcluded: boolean
+}
+
 /** The law of one day for one kind of water, looked up once for all that is judged under it. */
 export interface WaterLaw {
   readonly body: WaterBody
@@ -29,6 +36,8 @@ export interface WaterLaw {
   /** The same range in parts. */
   readonly phParts: readonly [number, number]
   readonly excluded: ReadonlySet<WaterItem>
+  /** In the order of table 1. */
+  readonly items: readonly JudgedItem[]
   readonly cite: Citation
 }
 
@@ -68,6 +77,9 @@ function lawOf(
     const parts = five.map((limit) => Number(limit.times(rational(PARTS))))
     limits[item] = { parts, exact: five }
   }
+  const items = WATER_ITEMS.map(
+    (item): JudgedItem => ({ item, limits: limits[item], isExcluded: excluded.includes(item) }),
+  ).filter((each) => each.item === 'ph' || each.limits !== undefined)
   const [low, high] = [rational(value.phRange[0]), rational(value.phRange[1])]
   const inParts = (limit: Rational) => Number(limit.times(rational(PARTS)))
   return {
@@ -76,6 +88,7 @@ function lawOf(
     phRange: [low, high],
     phParts: [inParts(low), inParts(high)],
     excluded: new Set(excluded),
+    items,
     cite,
   }
 }
