@@ -1,8 +1,8 @@
 import { haixi } from '@qaidam/demo-haixi'
 import { ecology } from '@qaidam/ecology'
-import { compose, type Day, type Hour, type Instant } from '@qaidam/kernel'
+import { compose, type Day, type Hour, type Instant, platform } from '@qaidam/kernel'
 import { type StationListener, startStations } from '@qaidam/server'
-import { methods, standards } from '@qaidam/standards'
+import { methods, standards, workCalendar } from '@qaidam/standards'
 import { openInMemory, openStore, type Store, schemaOf } from '@qaidam/storage'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dataTimeOf, hoursFrom, readings, seeded } from './readings.ts'
@@ -14,7 +14,13 @@ let store: Store
 let stations: StationListener
 beforeAll(async () => {
   const offices = haixi.offices.map((office) => office.id)
-  const composition = compose({ packs: [ecology], standards, methods, offices })
+  const composition = compose({
+    packs: [platform, ecology],
+    standards,
+    methods,
+    offices,
+    calendar: workCalendar(),
+  })
   const clock = () => '2026-01-01T00:00:00.000Z' as Instant
   store = await openStore(await openInMemory(schemaOf(haixi)), composition, haixi, clock)
   const values = { station: 'SIM', name: '模拟站', deviceNumber: MN, area: '632802', kind: 'evaluation' }

@@ -9,10 +9,11 @@ import {
   defineRegister,
   type Instant,
   inArea,
+  platform,
   text,
   type Values,
 } from '@qaidam/kernel'
-import { methods, standards } from '@qaidam/standards'
+import { methods, standards, workCalendar } from '@qaidam/standards'
 import { openInMemory, openStore, type Store, schemaOf } from '@qaidam/storage'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { createApp } from '../app.ts'
@@ -159,7 +160,13 @@ export async function openTrial(): Promise<Trial> {
     return new Date(now).toISOString() as Instant
   }
   const offices = haixi.offices.map((office) => office.id)
-  const composition = compose({ packs: [ecology, trial], standards, methods, offices })
+  const composition = compose({
+    packs: [platform, ecology, trial],
+    standards,
+    methods,
+    offices,
+    calendar: workCalendar(),
+  })
   const store = await openStore(await openInMemory(schemaOf(haixi)), composition, haixi, clock)
   await enterRows(store)
   let count = 0
