@@ -161,6 +161,29 @@ export const returnRegister = defineRegister({
   readableBy: 'staff',
 })
 
+/** What waits for a person on a day, in one message. */
+export const messageRegister = defineRegister({
+  id: 'message',
+  name: { zh: '每日待办汇总', en: 'Messages of the day' },
+  why: {
+    zh: '每人每天一条：待办、逾期和一周内到期的事项，不逐件轰炸',
+    en: 'One a day for each person: what waits, what is late, what comes due; a digest, not a flood.',
+  },
+  kind: 'fact',
+  subject: 'message',
+  owner: OWNER,
+  key: ['person', 'on'],
+  fields: {
+    person: ref('人员', 'Person', { register: 'staff' }),
+    on: onDay('日期', 'Day'),
+    waiting: integer('待办', 'Waiting', { min: '0' }),
+    late: integer('逾期', 'Late', { min: '0' }),
+    soon: integer('一周内到期', 'Due within a week', { min: '0' }),
+    text: text('事项', 'What', { lengthMax: 4000 }),
+  },
+  readableBy: 'staff',
+})
+
 /** What was asked of townships and villages, and how many cells of it: the burden meter. */
 export const askedRegister = defineRegister({
   id: 'asked',

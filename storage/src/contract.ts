@@ -16,6 +16,7 @@ import type {
   Values,
   Write,
 } from '@qaidam/kernel'
+import type { Message } from './procedures/digest.ts'
 import type { ReturnStanding, ReturnsAsked } from './procedures/return-lists.ts'
 import type { Ticked } from './procedures/ticking.ts'
 import type { Answering, OwedStep, PersonOn, Work, WorkQuestion } from './procedures/work.ts'
@@ -184,6 +185,8 @@ export interface Store {
   returns(asked: ReturnsAsked): Promise<readonly ReturnStanding[]>
   /** The returns that stand behind a figure. */
   returnsBehind(question: Question): Promise<readonly ReturnStanding[]>
+  /** Writes the messages of a day, one a person who owes something; once. */
+  digest(on: Day): Promise<readonly Message[]>
   /** Whether a write with this id was made. */
   written(id: string): Promise<boolean>
   /** Brings the clocks of all procedures up to now. */

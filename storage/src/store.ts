@@ -8,6 +8,7 @@ import { type Known, knownAt } from './known.ts'
 import { foldLedgers } from './ledger.ts'
 import { loadRows } from './load.ts'
 import { measuresOf } from './measures.ts'
+import { digest } from './procedures/digest.ts'
 import { makeMoves, procedureOn } from './procedures/moving.ts'
 import { returnStandings, returnsBehind } from './procedures/return-lists.ts'
 import { situationsOf } from './procedures/situations.ts'
@@ -119,6 +120,7 @@ type Ways =
   | 'returns'
   | 'returnsBehind'
   | 'personOn'
+  | 'digest'
   | 'tick'
 
 /** What procedures add to a store: moves, where records stand, who owes what, and the clock. */
@@ -138,6 +140,7 @@ function ways(context: WriteContext, read: Read): Pick<Store, Ways> {
     returns: (asked) => read((session) => returnStandings(session, composition, asked)),
     returnsBehind: (question) => read((session) => returnsBehind(session, composition, question)),
     personOn: (person, on) => read((session) => personOn(session, composition, person, on)),
+    digest: (on) => digest(context, on),
     tick: () => tick(context),
   }
 }

@@ -302,6 +302,7 @@ export const store: Store = {
           ]
         : [],
   }),
+  digest: refuse,
   tick: refuse,
   load: refuse,
   fold: refuse,

@@ -4,6 +4,7 @@ import { announce } from '@qaidam/storage'
 import { clerkKey, keyFile } from './access.ts'
 import { createApp } from './app.ts'
 import { startClock } from './clock-job.ts'
+import { startDigest } from './digest-job.ts'
 import { HOME } from './home.ts'
 import { loadDemonstration, openPlatform } from './platform.ts'
 import { type Settings, settingsFrom } from './settings.ts'
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
       ? undefined
       : await startStations({ store, settings: settings.stations, written, report })
   const clock = startClock(store, written, report)
+  const messages = startDigest(store, settings.data, report)
   const app = await createApp({
     store,
     key: await clerkKey(settings.data),
@@ -55,6 +57,7 @@ async function main(): Promise<void> {
   const stop = async () => {
     await stations?.stop()
     await clock.stop()
+    await messages.stop()
     await app.close()
     clearTimeout(waiting)
     await store.close()

@@ -80,6 +80,7 @@ function ways(call: Call) {
     returns: (asked) => call('returns', asked),
     returnsBehind: (question) => call('returnsBehind', plain(question)),
     personOn: (person, on) => call('personOn', person, on),
+    digest: (on) => call('digest', on),
     tick: () => call('tick'),
   } satisfies Partial<Store>
 }

@@ -58,6 +58,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   returnsBehind: (store, [asked]) => store.returnsBehind(questionOf(store, asked as PlainQuestion)),
   written: (store, [id]) => store.written(id as string),
   personOn: (store, [person, on]) => store.personOn(person as string, on as Parameters<Store['personOn']>[1]),
+  digest: (store, [on]) => store.digest(on as Parameters<Store['digest']>[0]),
   tick: (store) => store.tick(),
   head: (store) => store.head(),
   fold: (store) => store.fold(),

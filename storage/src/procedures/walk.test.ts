@@ -50,7 +50,7 @@ const askedOf = (act: Act, at: LocalTime) => ({
   ...(act.opinion === undefined || act.move !== 'pass-land' ? {} : { values: { opinion: act.opinion } }),
 })
 
-/** What somebody who knows the procedure does next: a move that is open, with all that it needs, by whom it takes. */
+/** What somebody who knows the procedure does next: a move that is open, with all that it needs. */
 function next(rehearsal: Rehearsal, act: Act, at: LocalTime) {
   const { stage } = rehearsal.situation(act.record)
   const open = MOVES.filter((move) => permit.moves[move]?.from.includes(stage ?? ''))
