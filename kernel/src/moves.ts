@@ -16,7 +16,7 @@ import {
   type World,
 } from './tasks.ts'
 import type { Value, Values } from './value.ts'
-import { mayMove, whoText } from './who.ts'
+import { answers, mayMove, whoText } from './who.ts'
 
 /** Who acts: a person in a post, which belongs to an office of an area. */
 export interface Actor {
@@ -96,10 +96,11 @@ export function makeMove(
   const move = permitted(procedure, situation, actor, asked)
   const from = situation.stage ?? ''
   const about = { person: actor.person, office: actor.office, post: actor.post, from }
+  const steps = stepsMeant(procedure, situation, move, actor, asked)
   if (waitsForSecond(procedure, situation, move, actor, asked)) {
     return [...cards, made(procedure, situation, asked, { ...about, to: from, effect: false })]
   }
-  return [...cards, ...effects(procedure, situation, move, asked, about, world)]
+  return [...cards, ...effects(procedure, situation, move, { ...asked, ...given(steps) }, about, world)]
 }
 
 function effects(
@@ -111,8 +112,8 @@ function effects(
   world: World,
 ): readonly Change[] {
   const from = about.from ?? ''
-  const steps = stepsMeant(procedure, situation, move, asked)
-  const stays = { ...about, to: from, effect: true, ...(steps === undefined ? {} : { steps }) }
+  const steps = move.steps === undefined ? undefined : asked.steps
+  const stays = { ...about, to: from, effect: true, ...given(steps) }
   if (move.kind === 'pause' || move.kind === 'resume') {
     const clocks = (move.kind === 'pause' ? paused : resumed)(procedure, situation, steps, asked.at, world)
     return [made(procedure, situation, asked, stays), ...clocks]
@@ -171,17 +172,22 @@ function permitted(procedure: Procedure, situation: Situation, actor: Actor, ask
       'Give a later time, or leave it out.',
     )
   }
-  mayMove(procedure, situation, actor, asked.move, move)
-  checkClock(situation, move, about)
+  mayMove(procedure, situation, actor, asked.move, move, asked.steps)
+  checkClock(situation, move, stepsMeant(procedure, situation, move, actor, asked), about)
   checkNeeds(procedure, situation, asked, move)
   return move
 }
 
 /** What is done while a clock stands still is not done in time or late: it must run first. */
-function checkClock({ tasks }: Situation, move: Move, about: string): void {
+function checkClock(
+  { tasks }: Situation,
+  move: Move,
+  steps: readonly string[] | undefined,
+  about: string,
+): void {
   if (move.kind !== undefined && move.kind !== 'forward' && move.kind !== 'pause') return
   const still = tasks.find(
-    (task) => task.status === 'paused' && (move.steps === undefined || move.steps.includes(task.step ?? '')),
+    (task) => task.status === 'paused' && (steps === undefined || steps.includes(task.step ?? '')),
   )
   if (still === undefined) return
   throw new Fault('PRC-005', `${about}: the clock of ${still.step} stands still.`, 'Take it up again first.')
@@ -258,16 +264,23 @@ function waitsForSecond(
   )
 }
 
-/** The steps that a move ends, pauses or takes up: those it names, as far as they are owed. */
+const given = (steps: readonly string[] | undefined) => (steps === undefined ? {} : { steps })
+
+/**
+ * The steps that a move ends, pauses or takes up: those it names, as far as they are owed. Of several
+ * side by side a person means their own, unless others are named.
+ */
 function stepsMeant(
   procedure: Procedure,
   { record, tasks }: Situation,
   move: Move,
+  actor: Actor,
   asked: AskedMove,
 ): readonly string[] | undefined {
   if (move.steps === undefined) return undefined
   const owed = move.steps.filter((step) => tasks.some((task) => task.step === step))
-  const meant = asked.steps ?? owed
+  const own = owed.filter((step) => tasks.some((task) => task.step === step && answers(task, actor)))
+  const meant = asked.steps ?? (own.length > 0 ? own : owed)
   const wrong = meant.find((step) => !owed.includes(step))
   if (wrong === undefined && meant.length > 0) return meant
   throw new Fault(

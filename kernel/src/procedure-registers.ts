@@ -1,4 +1,4 @@
-import { type CARDS, OPENING, type Procedure } from './procedure.ts'
+import { type CARDS, OPENING, owedIn, type Procedure } from './procedure.ts'
 import { choice, type Field, inArea, integer, onDay, type Register, ref, text, yesNo } from './register.ts'
 import type { Bilingual } from './text.ts'
 
@@ -82,6 +82,7 @@ function moveRegister(procedure: Procedure, subject: Register): Register {
       }),
       used: integer('用时', 'Time used', {
         optional: true,
+        ...(countsHours(procedure) ? {} : { unit: '天' }),
         meaning: {
           zh: '扣除暂停后的用时，按时限的计法计天或小时',
           en: 'Net of pauses, in days or hours as the limit counts.',
@@ -96,6 +97,13 @@ function moveRegister(procedure: Procedure, subject: Register): Register {
     },
     readableBy: subject.readableBy,
   }
+}
+
+/** Days and hours do not add up: a procedure that counts hours anywhere has no unit for both. */
+function countsHours(procedure: Procedure): boolean {
+  return Object.keys(procedure.states)
+    .flatMap((stage) => owedIn(procedure, stage))
+    .some(({ rule }) => rule.limit !== undefined && 'hours' in rule.limit)
 }
 
 function taskRegister(procedure: Procedure): Register {
