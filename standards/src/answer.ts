@@ -3,6 +3,7 @@ import { airQuestions } from './air/questions.ts'
 import { calendarQuestions } from './calendar/questions.ts'
 import { identityQuestions } from './identity/questions.ts'
 import { privacyQuestions } from './privacy/questions.ts'
+import { projectQuestions } from './projects/questions.ts'
 import { type Answer, type Answerable, objectOf, type Question } from './questions/question.ts'
 import { soilQuestions } from './soil/questions.ts'
 import { standards } from './standards.ts'
@@ -21,6 +22,7 @@ const QUESTIONS: readonly Question[] = [
   ...calendarQuestions,
   ...identityQuestions,
   ...privacyQuestions,
+  ...projectQuestions,
 ]
 
 /** The questions that {@link answerStandard} computes; ids of `standards` are answered by their value. */

@@ -189,3 +189,19 @@ export const GBT22239_2019 = source(
   '网络安全等级保护基本要求',
   'Baseline for classified protection of cybersecurity',
 )
+
+export const PERMISSION_2019 = source(
+  '行政许可法',
+  '中华人民共和国行政许可法(2019年修正)',
+  'Administrative Licensing Law',
+)
+export const QINGHAI_APPROVAL_2019 = source(
+  '青海省工程建设项目审批制度改革实施方案(2019-06-03)',
+  '青海省工程建设项目审批制度改革实施方案',
+  'Scheme of Qinghai for reforming the approval of construction projects',
+)
+export const YINCHUAN_CARDS_2025 = source(
+  '银川市重点项目红黄绿牌(2025)',
+  '银川市重点项目红黄绿牌管理(地方示例)',
+  'Cards of key projects in Yinchuan, a local example',
+)

@@ -122,6 +122,7 @@ describe('answers', () => {
       'division-code.check',
       'project-code.check',
       'privacy.mask',
+      'projects.card-of',
     ])
   })
 

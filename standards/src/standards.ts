@@ -26,6 +26,13 @@ import {
 import { rectificationTerms } from './inspection/standards.ts'
 import { facilityRateRule, utilisationRateRule } from './livestock/rates.ts'
 import { maskRules } from './privacy/masks.ts'
+import {
+  approvalTotals,
+  defectsTerm,
+  notCounted,
+  permissionTerms,
+  projectCardRule,
+} from './projects/standards.ts'
 import { logMonthsMin, securityConventions } from './security/standards.ts'
 import { buildingLimits, buildingLimitsUnverified } from './soil/building.ts'
 import { farmlandControl, farmlandPh, farmlandScreening } from './soil/farmland.ts'
@@ -119,6 +126,11 @@ export const standards: readonly Standard[] = [
   divisionRule,
   villageRanges,
   projectCodeFormat,
+  permissionTerms,
+  defectsTerm,
+  notCounted,
+  approvalTotals,
+  projectCardRule,
   maskRules,
   documentLayout,
   letterLayout,

@@ -27,6 +27,7 @@ const FILES = [
   'waste/transfer',
   'statistics/change',
   'calendar/working-days',
+  'projects/card',
 ]
 
 describe.each(FILES)('%s.cases.yaml', (name) => {
