@@ -1,8 +1,8 @@
 import { type AreaCode, day, parentArea, type Values } from '@qaidam/kernel'
-import { HAIXI, offices } from './offices.ts'
+import { COUNTIES, HAIXI, offices } from './offices.ts'
 import { type DemoLoad, numbered } from './rows.ts'
 import { ECOLOGY_STAFF, type Staffed } from './staff.ts'
-import { COUNTY_STAFF, ECONOMY_STAFF, LEADERS } from './staff-economy.ts'
+import { COUNTY_STAFF, ECONOMY_STAFF, IN_CHARGE, LEADERS } from './staff-economy.ts'
 import { CHECKING_STAFF } from './staff-procedures.ts'
 import { TOWNSHIP_STAFF } from './staff-townships.ts'
 
@@ -21,14 +21,21 @@ const UNITS = offices.filter(
   ({ id, area }) =>
     id.startsWith('township-') || (/^government-(?!services|office)/.test(id) && area !== HAIXI),
 )
-/** The first post of each office is its head. */
-const HEADS = new Map([...STAFF].reverse().map(([office, post]) => [office, `${office}.${post}`]))
+/** The head of each office: its director where it has one, its first post otherwise. */
+const HEADS = new Map(
+  [...STAFF]
+    .reverse()
+    .sort((a, b) => Number(a[1] === 'director') - Number(b[1] === 'director'))
+    .map(([office, post]) => [office, `${office}.${post}`]),
+)
 
-/** Who is told when a post is late: the head of its office; above a head, the government over it. */
+/** Who is told when a post is late: the head of its office; above a head, its leader or government. */
 function superiorOf(office: string, post: string): string | null {
   const head = HEADS.get(office) ?? null
   if (head !== `${office}.${post}`) return head
   if (office === GOVERNMENT) return null
+  const leader = IN_CHARGE[office]
+  if (leader !== undefined) return `${GOVERNMENT}.${leader}`
   const above = parentArea((AREAS.get(office) ?? '') as AreaCode)
   const unit = UNITS.find(({ area }) => area === above)
   return HEADS.get(unit?.id ?? GOVERNMENT) ?? null
@@ -64,6 +71,11 @@ const sinceIn = (area: string | null | undefined) =>
   area?.startsWith(MANGYA.code) === true ? MANGYA.from : SINCE
 /** Matters that go to the unit of an area: its own post answers. */
 const BY_AREA = ['return-review']
+/** Matters that each county gives to a post of one of its offices. */
+const BY_COUNTY: Readonly<Record<string, (county: string) => string>> = {
+  'economy.problem-solving': (county) => `development-reform-${county}.clerk`,
+  'civic.report-handling': (county) => `government-${county}.clerk`,
+}
 
 /** Posts with their holders, and the duties given to them by area. */
 export function* staffLoads(): Generator<DemoLoad> {
@@ -85,9 +97,14 @@ export function* staffLoads(): Generator<DemoLoad> {
       rows: numbered(rows.map((values) => ({ values, from: sinceIn(values.area) }))),
     }
   }
-  const duties = UNITS.flatMap(({ id, area }) =>
-    BY_AREA.map((matter) => ({ matter, object: area, post: HEADS.get(id) ?? null })),
-  )
+  const duties = [
+    ...UNITS.flatMap(({ id, area }) =>
+      BY_AREA.map((matter) => ({ matter, object: area, post: HEADS.get(id) ?? null })),
+    ),
+    ...Object.entries(BY_COUNTY).flatMap(([matter, postOf]) =>
+      COUNTIES.map(([county, , , object]) => ({ matter, object, post: postOf(county) })),
+    ),
+  ]
   yield {
     ...about,
     id: 'demo-haixi-duties',

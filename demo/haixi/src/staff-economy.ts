@@ -74,7 +74,44 @@ export const ECONOMY_STAFF: readonly Staffed[] = [
   ['finance', 'clerk', '经济建设岗', 'Economic construction', 'qiu-ziheng', '邱子衡'],
   ['agriculture-husbandry', 'chain-clerk', '农牧产业岗', 'Farm products', 'wuyun-qiqige', '乌云·其其格'],
   ['housing-construction', 'town-clerk', '村镇建设岗', 'Building of towns', 'cui-hanmo', '崔翰墨'],
+  ['housing-construction', 'director', '局长', 'Director', 'ruan-jinghe', '阮景和'],
+  ['finance', 'director', '局长', 'Director', 'daerji-sangbu', '达尔吉·桑布'],
+  ['agriculture-husbandry', 'director', '局长', 'Director', 'gengdeng-jia', '更登加'],
+  ['government-services', 'follow-up', '诉求回访岗', 'Follow-up of reports', 'xu-tingyu', '许听雨'],
+  ['development-reform', 'approval-clerk', '投资审批岗', 'Approval of investment', 'long-zhiqiu', '龙知秋'],
+  ['natural-resources', 'use-clerk', '用地审批岗', 'Use of land', 'gerile-tu', '格日勒图'],
+  ['natural-resources', 'planning-clerk', '规划许可岗', 'Planning permission', 'wen-ruoshui', '温若水'],
+  [
+    'ecology-environment',
+    'assessment-clerk',
+    '环评审批岗',
+    'Environmental assessment',
+    'pingcuo-wangmu',
+    '平措·旺姆',
+  ],
+  ['housing-construction', 'permit-clerk', '施工许可岗', 'Building permits', 'tong-yanqing', '佟砚青'],
+  ['water-resources', 'permit-clerk', '水保审批岗', 'Soil and water', 'he-yunzhou', '何云舟'],
 ]
+
+/** The leader in charge (分管领导) of each bureau: who is told when its head is late. */
+export const IN_CHARGE: Readonly<Record<string, string>> = {
+  'committee-supervision': 'secretary-general',
+  'development-reform': 'vice-executive',
+  finance: 'vice-executive',
+  statistics: 'vice-executive',
+  'government-services': 'vice-executive',
+  'industry-information': 'vice-industry',
+  energy: 'vice-industry',
+  'agriculture-husbandry': 'vice-rural',
+  commerce: 'vice-commerce',
+  'culture-tourism': 'vice-commerce',
+  'market-supervision': 'vice-commerce',
+  'housing-construction': 'vice-construction',
+  'natural-resources': 'vice-construction',
+  'ecology-environment': 'vice-ecology',
+  'forestry-grassland': 'vice-ecology',
+  'water-resources': 'vice-ecology',
+}
 
 /** Who answers for a county, its projects and its window; the names come by chance from a list. */
 export const COUNTY_STAFF: readonly Staffed[] = COUNTIES.flatMap(([slug, , , code]): readonly Staffed[] => {

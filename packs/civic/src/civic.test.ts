@@ -1,9 +1,12 @@
-import { compose } from '@qaidam/kernel'
+import { compose, platform } from '@qaidam/kernel'
+import { workCalendar } from '@qaidam/standards'
 import { expect, test } from 'vitest'
 import { citizenReport, civic } from './index.ts'
 
 test('composes by itself', () => {
-  expect(() => compose({ packs: [civic], standards: [], methods: [] })).not.toThrow()
+  expect(() =>
+    compose({ packs: [platform, civic], standards: [], methods: [], calendar: workCalendar() }),
+  ).not.toThrow()
 })
 
 test('what could tell who reported is personal, and none of it has to be given but the words', () => {

@@ -1,5 +1,5 @@
 import { definePack, defineSystem } from '@qaidam/kernel'
-import { reportFigures, reportRegisters } from './reports/index.ts'
+import { reportFigures, reportProcedures, reportRegisters } from './reports/index.ts'
 
 export * from './reports/index.ts'
 
@@ -25,4 +25,5 @@ export const civic = definePack({
   registers: reportRegisters,
   figures: reportFigures,
   systems: [portal],
+  procedures: reportProcedures,
 })

@@ -1,9 +1,14 @@
-import { compose } from '@qaidam/kernel'
-import { creditCodeRule, projectCodeFormat } from '@qaidam/standards'
+import { compose, platform } from '@qaidam/kernel'
+import { standards, workCalendar } from '@qaidam/standards'
 import { expect, test } from 'vitest'
 import { economy } from './index.ts'
 
-const composition = compose({ packs: [economy], standards: [creditCodeRule, projectCodeFormat], methods: [] })
+const composition = compose({
+  packs: [platform, economy],
+  standards,
+  methods: [],
+  calendar: workCalendar(),
+})
 
 test('every figure is published, with a definition in both languages of its own', () => {
   for (const { id, published, definition } of economy.figures) {
@@ -16,7 +21,7 @@ test('every figure is published, with a definition in both languages of its own'
 })
 
 test('the life of a record is its procedure: no register asks how far it is', () => {
-  for (const { id, fields } of composition.registers.values()) {
+  for (const { id, fields } of economy.registers) {
     const asked = Object.keys(fields).filter((name) =>
       /^(status|progress|handled|closedOn|acceptedOn)$/.test(name),
     )

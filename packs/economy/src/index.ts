@@ -1,13 +1,13 @@
 import { definePack } from '@qaidam/kernel'
-import { approvalFigures, approvalRegisters } from './approval/index.ts'
+import { approvalFigures, approvalProcedures, approvalRegisters } from './approval/index.ts'
 import { countrysideFigures, countrysideRegisters } from './countryside/index.ts'
 import { energyFigures, energyRegisters } from './energy/index.ts'
 import { industryFigures, industryRegisters } from './industry/index.ts'
 import { policyFigures, policyRegisters } from './policy/index.ts'
-import { projectFigures, projectRegisters } from './projects/index.ts'
+import { projectFigures, projectProcedures, projectRegisters } from './projects/index.ts'
 import { registryFigures, registryRegisters } from './registry/index.ts'
 import { strategyFigures, strategyRegisters } from './strategy/index.ts'
-import { supervisionFigures, supervisionRegisters } from './supervision/index.ts'
+import { supervisionFigures, supervisionProcedures, supervisionRegisters } from './supervision/index.ts'
 import { economySystems } from './systems.ts'
 import { tourismFigures, tourismRegisters } from './tourism/index.ts'
 import { townFigures, townRegisters } from './towns/index.ts'
@@ -55,4 +55,5 @@ export const economy = definePack({
     ...strategyFigures,
   ],
   systems: economySystems,
+  procedures: [...supervisionProcedures, ...projectProcedures, ...approvalProcedures],
 })

@@ -1,4 +1,4 @@
-import { type Field, onDay, text } from '@qaidam/kernel'
+import { type Field, onDay, ref, text } from '@qaidam/kernel'
 
 /** An office by its id in the prefecture. Its name, line and area are not asked for again. */
 export const atOffice = (zh: string, en: string, optional = false): Field =>
@@ -11,10 +11,9 @@ export const atOffice = (zh: string, en: string, optional = false): Field =>
 
 /** A post by its id. Who holds it on a day is known from the directory, after any reshuffle. */
 export const byPost = (zh: string, en: string, optional = false): Field =>
-  text(zh, en, {
+  ref(zh, en, {
     ...(optional ? { optional } : {}),
-    lengthMax: 100,
-    pattern: '[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*',
+    register: 'post',
     meaning: {
       zh: '岗位编号，以机构名册为准；任职人员变动不需改填',
       en: 'The id of the post in the directory; it stays when the person changes.',

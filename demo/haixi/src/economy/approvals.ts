@@ -21,7 +21,7 @@ export function applications(): readonly Values[] {
   const all = projects.flatMap((project) => Array.from({ length: chance.between(1, 2) }, () => project))
   return all.map(({ values, from }, index) => {
     const county = values.area ?? ''
-    const receivedOn = dayIn(county, from > '2019-01-01' ? from : '2019-01-07', LAST, chance)
+    const receivedOn = dayIn(county, from > '2019-04-08' ? from : '2019-04-08', LAST, chance)
     return {
       application: `SP-${county}-${receivedOn.slice(0, 4)}-${digits(index + 1, 4)}`,
       project: values.project ?? '',

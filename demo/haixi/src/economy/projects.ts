@@ -116,18 +116,18 @@ export function milestones(): readonly Values[] {
 }
 
 const PROBLEMS = [
-  ['land', '用地红线与草场承包范围重叠，补偿协议未签', 'natural-resources'],
-  ['money', '配套资金未到位', 'finance'],
-  ['permit', '环评文件需补充监测数据', 'ecology-environment'],
-  ['grid', '送出线路核准滞后，接网时间不定', 'energy'],
-  ['utilities', '场区道路和供水未接通', 'housing-construction'],
-  ['labour', '砂石料供应不足', 'industry-information'],
+  ['land', '用地红线与草场承包范围重叠，补偿协议未签', 'natural-resources.use-clerk'],
+  ['money', '配套资金未到位', 'finance.clerk'],
+  ['permit', '环评文件需补充监测数据', 'ecology-environment.assessment-clerk'],
+  ['grid', '送出线路核准滞后，接网时间不定', 'energy.station-clerk'],
+  ['utilities', '场区道路和供水未接通', 'housing-construction.permit-clerk'],
+  ['labour', '砂石料供应不足', 'industry-information.industry-clerk'],
 ] as const
 
 export function problems(): readonly Values[] {
   const chance = new Chance(0x9207ef)
   return chance.choose(values, 46).map((of, index) => {
-    const [kind, text, office] = chance.pick(PROBLEMS)
+    const [kind, text, post] = chance.pick(PROBLEMS)
     const foundOn = dayIn(of.area ?? '', '2019-07-01', TODAY, chance)
     return {
       problem: `DD-${foundOn.slice(0, 4)}-${digits(index + 1, 3)}`,
@@ -136,8 +136,8 @@ export function problems(): readonly Values[] {
       foundOn,
       kind,
       text,
-      office,
-      post: postAt(office),
+      office: post.split('.')[0] ?? '',
+      post,
       deadline: addDays(foundOn, chance.between(20, 75)),
     }
   })

@@ -5,7 +5,7 @@ import { haixi } from '../prefecture.ts'
 import { governmentOf, postAt } from './measures.ts'
 import { GROUP_OFFICES, taskGroups } from './task-groups.ts'
 
-const FIRST = '2019-03-01'
+const FIRST = '2019-04-08'
 const LAST = '2020-08-31'
 const SOURCES = [
   ['standing-committee', '州委常委会会议'],

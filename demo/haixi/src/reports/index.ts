@@ -1,7 +1,7 @@
-import type { Values } from '@qaidam/kernel'
+import { addDays, type Values } from '@qaidam/kernel'
 import { allTownships, countiesFor, dayIn, digits, loadOf } from '../campaigns/spread.ts'
 import { Chance } from '../chance.ts'
-import { telephone } from '../economy/measures.ts'
+import { governmentOf, telephone } from '../economy/measures.ts'
 import type { DemoLoad } from '../rows.ts'
 import { someName } from '../staff-names.ts'
 
@@ -18,16 +18,18 @@ const TOLD = [
   ['services', '办证要跑两个窗口，材料交了两遍', '政务大厅'],
 ] as const
 
-function reports(): readonly Values[] {
+export function reports(): readonly Values[] {
   const chance = new Chance(0xc171ce)
   const counties = countiesFor(REPORTS)
-  const rows = counties.map((county) => ({ county, on: dayIn(county, '2019-01-02', '2020-08-31', chance) }))
+  const rows = counties.map((county) => ({ county, on: dayIn(county, '2019-04-08', '2020-12-04', chance) }))
   return [...rows]
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     .map(({ county, on }, index) => {
       const [kind, text, place] = chance.pick(TOLD)
       const way = chance.below(100)
       const named = chance.percent(80)
+      // Three of a hundred are no business of a government, or came too late to be sorted.
+      const sorted = chance.percent(97)
       return {
         report: `FY-${on.slice(0, 4)}-${digits(index + 1, 6)}`,
         reportedOn: on,
@@ -38,8 +40,18 @@ function reports(): readonly Values[] {
         text,
         contactName: named ? someName(chance) : null,
         contactPhone: named ? telephone(3_000 + index) : null,
+        office: sorted ? (HANDLERS[kind]?.split('.')[0] ?? governmentOf(county)) : null,
+        post: sorted ? (HANDLERS[kind] ?? null) : null,
+        dueOn: sorted ? addDays(on, chance.pick([10, 15, 15, 20])) : null,
       }
     })
+}
+
+/** Kinds that a bureau handles; the rest is the business of the county. */
+const HANDLERS: Readonly<Record<string, string>> = {
+  environment: 'ecology-environment.enforcement-clerk',
+  river: 'water-resources.river-clerk',
+  city: 'housing-construction.urban-clerk',
 }
 
 export function* reportLoads(): Generator<DemoLoad> {

@@ -1,4 +1,4 @@
-import { choice, defineRegister, inArea, onDay, text } from '@qaidam/kernel'
+import { choice, defineRegister, inArea, onDay, ref, text } from '@qaidam/kernel'
 
 export const citizenReport = defineRegister({
   id: 'civic.citizen-report',
@@ -49,6 +49,27 @@ export const citizenReport = defineRegister({
       pattern: '1\\d{10}|0\\d{2,3}-\\d{7,8}',
       sensitivity: 'personal',
       meaning: { zh: '不留也受理；留了可收到答复', en: 'Not needed; with it the answer can be sent.' },
+    }),
+    office: text('承办单位', 'Office that handles it', {
+      optional: true,
+      lengthMax: 60,
+      pattern: '[a-z][a-z0-9-]*',
+      meaning: { zh: '转办时填，单位编号', en: 'Filled in when it is sorted: the id of the office.' },
+    }),
+    post: ref('承办岗位', 'Post that handles it', {
+      optional: true,
+      register: 'post',
+      meaning: {
+        zh: '不填的由问题所在县的责任岗位承办',
+        en: 'Where it is empty, the post to which the duty for the county is given.',
+      },
+    }),
+    dueOn: onDay('答复时限', 'To be replied to by', {
+      optional: true,
+      meaning: {
+        zh: '转办时按本州规定填',
+        en: 'Filled in when it is sorted, by the rule of the prefecture.',
+      },
     }),
   },
   readableBy: 'staff',

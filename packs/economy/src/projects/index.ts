@@ -1,8 +1,11 @@
 import * as figures from './figures.ts'
 import { projectPlan, projectProgress } from './months.ts'
+import { problemSolving } from './problem-solving.ts'
 import { project, projectMilestone, projectPermit, projectProblem } from './registers.ts'
+import * as wayFigures from './way-figures.ts'
 
 export * from './months.ts'
+export { problemSolving } from './problem-solving.ts'
 export * from './registers.ts'
 
 /** Key projects (州级领导包重点项目): what each is, what was planned and done, and what blocks it. */
@@ -14,4 +17,5 @@ export const projectRegisters = [
   projectMilestone,
   projectProblem,
 ]
-export const projectFigures = Object.values(figures)
+export const projectFigures = [...Object.values(figures), ...Object.values(wayFigures)]
+export const projectProcedures = [problemSolving]

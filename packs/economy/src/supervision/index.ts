@@ -1,12 +1,17 @@
 import { appraisal, dispatchMonth } from './dispatch.ts'
 import { dispatchFigures } from './dispatch-figures.ts'
 import * as figures from './figures.ts'
+import { findingMending } from './finding-mending.ts'
 import { inspectionTeam, inspectionVisit, visitFinding } from './inspections.ts'
 import { decision, headquarters, supervisionTask, taskGroup, taskGroupMember } from './registers.ts'
+import { taskHandling } from './task-handling.ts'
+import * as wayFigures from './way-figures.ts'
 
 export * from './dispatch.ts'
+export { findingMending } from './finding-mending.ts'
 export * from './inspections.ts'
 export * from './registers.ts'
+export { taskHandling } from './task-handling.ts'
 
 /** Supervision (督查): who decided what, who has to do it, and what inspections find. */
 export const supervisionRegisters = [
@@ -21,4 +26,9 @@ export const supervisionRegisters = [
   visitFinding,
   appraisal,
 ]
-export const supervisionFigures = [...Object.values(figures), ...dispatchFigures]
+export const supervisionFigures = [
+  ...Object.values(figures),
+  ...Object.values(wayFigures),
+  ...dispatchFigures,
+]
+export const supervisionProcedures = [taskHandling, findingMending]

@@ -140,7 +140,10 @@ export const supervisionTask = defineRegister({
     }),
     assignedOn: onDay('交办日期', 'Assigned on'),
     deadline: onDay('完成时限', 'Deadline', {
-      meaning: { zh: '交办时定下的时限；延期由流程记载', en: 'As first set; the procedure knows of delays.' },
+      meaning: {
+        zh: '交办时定下的时限；准予延期的，由督查室写明理由改登，时钟随之改',
+        en: 'As first set; where a delay is allowed the supervision office amends it, and the clock follows.',
+      },
     }),
   },
   readableBy: 'staff',
