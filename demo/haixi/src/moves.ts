@@ -1,9 +1,11 @@
 import type { Moves } from '@qaidam/kernel'
 import { rectificationMoves } from './rectification/index.ts'
+import { riverMoves } from './rivers/index.ts'
 import { wayMoves } from './ways/index.ts'
 
 /** What people did with the records that were loaded, system by system, in the order of time. */
 export function* moves(): Generator<Moves> {
   yield* rectificationMoves()
+  yield* riverMoves()
   yield* wayMoves()
 }

@@ -12,7 +12,7 @@ import {
 } from './rectification/index.ts'
 import { rectificationSystem } from './rectification/system.ts'
 import { ecologyBrief } from './reports.ts'
-import { riverFigures, riverRegisters } from './rivers/index.ts'
+import { riverFigures, riverProcedures, riverRegisters } from './rivers/index.ts'
 import { riversSystem } from './rivers/system.ts'
 import { soilFigures, soilParts, soilRegisters } from './soil/index.ts'
 import { soilSystem } from './soil/system.ts'
@@ -62,7 +62,7 @@ export const ecology = definePack({
     ...enforcementFigures,
   ],
   reports: [ecologyBrief],
-  procedures: [...rectificationProcedures],
+  procedures: [...rectificationProcedures, ...riverProcedures],
   systems: [
     rectificationSystem,
     riversSystem,

@@ -4,10 +4,12 @@ import { type ProcedureCases, playCase } from '@qaidam/kernel/testing'
 import { workCalendar } from '@qaidam/standards'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { rectificationProcedure } from './index.ts'
+import { patrolProcedure, problemProcedure, rectificationProcedure } from './index.ts'
 
 const FILES: readonly (readonly [string, Procedure])[] = [
   ['rectification/rectification.cases.yaml', rectificationProcedure],
+  ['rivers/problem.cases.yaml', problemProcedure],
+  ['rivers/patrol.cases.yaml', patrolProcedure],
 ]
 
 describe.each(FILES)('%s', (path, procedure) => {

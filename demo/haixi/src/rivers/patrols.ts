@@ -1,5 +1,4 @@
 import { addDays, type Day, day, type Values } from '@qaidam/kernel'
-import { nameOf } from '../areas.ts'
 import { digits } from '../campaigns/spread.ts'
 import { Chance } from '../chance.ts'
 import { type Chief, chiefs, sections } from './sections.ts'
@@ -23,7 +22,16 @@ export function plans(): readonly Values[] {
   return QUARTERS.flatMap(([quarter, dueOn]) =>
     [...counts].map(([key, planned]) => {
       const [area = '', level = ''] = key.split(' ')
-      return { area, level, quarter, planned: String(planned), dueOn, document: '海西河长办〔2020〕演示2号' }
+      return {
+        plan: `XHJH-${area}-${level}-${quarter}`,
+        area,
+        level,
+        quarter,
+        setOn: addDays(day(dueOn), -80),
+        planned: String(planned),
+        dueOn,
+        document: '海西河长办〔2020〕演示2号',
+      }
     }),
   )
 }
@@ -65,44 +73,4 @@ function patrolsOf(chief: Chief, chance: Chance): readonly Patrol[] {
     made.push({ chief, on: within, found })
   }
   return made
-}
-
-const KINDS = ['dumping', 'dumping', 'occupying', 'mining', 'building', 'discharge', 'other'] as const
-const SOURCES = ['hotline', 'inspection', 'monitoring'] as const
-
-/** Problems that patrols passed on, and as many again by half from others. */
-export function problems(): readonly Values[] {
-  const chance = new Chance(0x9a7402)
-  const townships = new Map(sections().map(({ id, townships: [township] }) => [id, township]))
-  const passedOn = patrols().filter((patrol) => patrol.found === 'reported')
-  const others = passedOn.filter((_, index) => index % 2 === 0)
-  const found = [
-    ...passedOn.map((patrol) => ({ patrol, source: 'patrol' })),
-    ...others.map((patrol) => ({ patrol, source: chance.pick(SOURCES) })),
-  ]
-  return found.map(({ patrol, source }, index) => {
-    const foundOn = day(patrol.patrolledOn ?? '')
-    const doneOn = addDays(foundOn, chance.between(2, 28))
-    const closedOn = addDays(doneOn, chance.between(1, 9))
-    const closed = closedOn <= LAST && chance.percent(94)
-    const area = townships.get(patrol.section ?? '') ?? ''
-    return {
-      problem: `HW-2020-${digits(index + 1, 4)}`,
-      section: patrol.section ?? null,
-      area,
-      foundOn,
-      source,
-      patrol: source === 'patrol' ? (patrol.patrol ?? null) : null,
-      kind: chance.pick(KINDS),
-      description: '岸线范围内发现问题，已现场登记（演示）',
-      sentTo: `${nameOf(area)}人民政府`,
-      handledAt: source === 'inspection' ? 'county' : 'township',
-      dueOn: addDays(foundOn, 30),
-      measure: closed ? '已清理并恢复原状' : null,
-      doneOn: closed ? doneOn : null,
-      check: closed ? 'passed' : chance.percent(20) ? 'failed' : 'pending',
-      closedOn: closed ? closedOn : null,
-      closedBy: closed ? '县级河长联系单位' : null,
-    }
-  })
 }

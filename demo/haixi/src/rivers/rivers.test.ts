@@ -1,6 +1,15 @@
-import { patrolPlan, riverChief, riverPatrol, riverProblem, riverSection } from '@qaidam/ecology'
-import { expect, test } from 'vitest'
+import {
+  patrolPlan,
+  patrolProcedure,
+  problemProcedure,
+  riverChief,
+  riverPatrol,
+  riverProblem,
+  riverSection,
+} from '@qaidam/ecology'
+import { describe, expect, test } from 'vitest'
 import { replay } from '../replay.ts'
+import { expectApart, movesOfRecord, rehearse, stagesOf } from '../testing/rehearsed.ts'
 
 const chiefs = replay(riverChief, true)
 const sections = replay(riverSection, true).map(({ values }) => values)
@@ -66,13 +75,53 @@ test('each level has its plan in each quarter', () => {
   expect(new Set(plans).size).toBe(3 * 4)
 })
 
-test('a problem that patrols passed on names its patrol, on its day; closed is only what was checked', () => {
+test('a problem that patrols passed on names its patrol, on its day', () => {
   const days = new Map(patrols.map((patrol) => [patrol.patrol, patrol.patrolledOn]))
   for (const problem of problems) {
     if (problem.source === 'patrol') expect(days.get(problem.patrol ?? '')).toBe(problem.foundOn)
     else expect(problem.patrol).toBeNull()
-    expect(problem.closedOn === null, problem.problem ?? '').toBe(problem.check !== 'passed')
-    if (problem.closedOn !== null) expect((problem.closedOn ?? '') > (problem.doneOn ?? '9')).toBe(true)
   }
-  expect(new Set(problems.map(({ check }) => check))).toEqual(new Set(['passed', 'pending', 'failed']))
+})
+
+describe('problems on their way', () => {
+  const rehearsed = rehearse(problemProcedure, riverProblem, '2020-12-31T18:00')
+  const ways = rehearsed.records.map((record) => movesOfRecord(rehearsed, record))
+
+  test('were put right on the spot, given to an office, passed up by one and by two levels', () => {
+    const some = (...moves: readonly string[]) =>
+      expect(
+        ways.some((way) => moves.every((move) => way.includes(move))),
+        moves.join(),
+      ).toBe(true)
+    some('handle-on-spot', 'close')
+    some('assign', 'feed-back', 'close')
+    some('report-to-township', 'report-to-county', 'assign')
+    some('not-done', 'close')
+    some('reopen')
+  })
+
+  test('most are closed, and every later stage has one', () => {
+    const stages = stagesOf(rehearsed)
+    expect((stages.closed ?? 0) * 2).toBeGreaterThan(rehearsed.records.length)
+    for (const stage of ['assigned', 'checking', 'again']) expect(stages[stage], stage).toBeGreaterThan(0)
+  })
+
+  test('nobody closed what they had handled', () => {
+    expectApart(rehearsed, ['handle-on-spot', 'feed-back'], ['close', 'not-done'])
+  })
+
+  test('some were late', () => {
+    const moves = rehearsed.versions('move').map(({ values }) => values.inTime)
+    expect(moves.filter((inTime) => inTime === 'false').length).toBeGreaterThan(3)
+    expect(moves.filter((inTime) => inTime === 'true').length).toBeGreaterThan(50)
+  })
+})
+
+test('plans of two quarters are assessed, some as not fulfilled; those of the third are under way', () => {
+  const stages = stagesOf(rehearse(patrolProcedure, patrolPlan, '2020-09-30T18:00'))
+  expect(stages.running).toBe(
+    replay(patrolPlan, true).filter(({ values }) => values.quarter === '2020Q3').length,
+  )
+  expect(stages.short).toBeGreaterThan(0)
+  expect(stages.fulfilled ?? 0).toBeGreaterThan(stages.short ?? 0)
 })

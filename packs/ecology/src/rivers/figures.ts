@@ -1,4 +1,6 @@
-import { type Bilingual, defineFigure, type Tally } from '@qaidam/kernel'
+import { type Bilingual, caseOf, defineFigure, moveOf, type Tally } from '@qaidam/kernel'
+import { patrolProcedure } from './patrol-procedure.ts'
+import { problemProcedure } from './problem-procedure.ts'
 
 const OF_COUNTIES = { area: 'county', period: 'day' } as const
 const OWNER = 'water-resources'
@@ -160,7 +162,7 @@ export const riverPatrolAttainment = share(
 )
 
 const PROBLEMS = { register: 'ecology.river-problem', unit: '个', add: 'count' } as const
-const CLOSED = { field: 'check', in: ['passed'] }
+const STANDING = { register: caseOf(problemProcedure.id), nature: 'stock', unit: '个', add: 'count' } as const
 
 export const riverProblemsFound = counted({
   ...PROBLEMS,
@@ -175,36 +177,111 @@ export const riverProblemsFound = counted({
 })
 
 export const riverProblemsClosed = counted({
-  ...PROBLEMS,
   id: 'ecology.rivers.problems-closed',
   name: { zh: '整改销号河湖问题', en: 'Problems of rivers and lakes closed' },
   definition: {
-    zh: '期内经复核合格销号的河湖问题数，不论何时发现',
-    en: 'Problems that passed their check and were closed in the period, whenever found.',
+    zh: '期内经河长复核合格销号的次数，不论何时发现；重新整改后再次销号的另计',
+    en: 'Closures after a check in the period, whenever found; one after a reopening counts again.',
   },
-  where: [CLOSED],
-  nature: { flowOn: 'closedOn' },
+  unit: '个',
+  register: moveOf(problemProcedure.id),
+  add: 'count',
+  where: [{ field: 'move', in: ['close'] }],
+  nature: { flowOn: 'on' },
+})
+
+export const riverProblemsReopened = counted({
+  id: 'ecology.rivers.problems-reopened',
+  name: { zh: '反弹重新整改河湖问题', en: 'Problems of rivers and lakes reopened' },
+  definition: {
+    zh: '期内销号后发现反弹、重新整改的次数',
+    en: 'Problems found back after they were closed, and reopened in the period.',
+  },
+  unit: '个',
+  register: moveOf(problemProcedure.id),
+  add: 'count',
+  where: [{ field: 'move', in: ['reopen'] }],
+  nature: { flowOn: 'on' },
+})
+
+export const riverProblemsReportedUp = counted({
+  id: 'ecology.rivers.problems-reported-up',
+  name: { zh: '逐级上报河湖问题', en: 'Problems of rivers and lakes passed up' },
+  definition: {
+    zh: '期内村报乡、乡报县的次数；一个问题上报两级计两次',
+    en: 'Reports from village to township and from township to county; two levels count twice.',
+  },
+  unit: '个',
+  register: moveOf(problemProcedure.id),
+  add: 'count',
+  where: [{ field: 'move', in: ['report-to-township', 'report-to-county'] }],
+  nature: { flowOn: 'on' },
+})
+
+export const riverProblemsRegistered = counted({
+  ...STANDING,
+  id: 'ecology.rivers.problems-registered',
+  name: { zh: '在册河湖问题', en: 'Problems of rivers and lakes on the register' },
+  definition: {
+    zh: '期末在册的河湖问题数，含已销号的',
+    en: 'Problems known by the last day, closed or not.',
+  },
+  where: [],
 })
 
 export const riverProblemsFoundClosed = counted({
-  ...PROBLEMS,
+  ...STANDING,
   id: 'ecology.rivers.problems-found-closed',
-  name: { zh: '期内发现且已销号的河湖问题', en: 'Of the problems found, closed by now' },
+  name: { zh: '已销号的河湖问题', en: 'Of the problems found, closed' },
   definition: {
-    zh: '期内发现、目前已经复核合格销号的河湖问题数',
-    en: 'Problems found in the period that have been checked and closed since.',
+    zh: '期末在册河湖问题中已复核合格销号的数；反弹重新整改的不计',
+    en: 'Problems known by the last day that stand closed; those reopened do not count.',
   },
-  where: [CLOSED],
-  nature: { flowOn: 'foundOn' },
+  where: [{ field: 'stage', in: ['closed'] }],
 })
 
 export const riverProblemsClosedShare = share(
   'ecology.rivers.problems-closed-share',
   { zh: '河湖问题整改率', en: 'Share of the problems found that is closed' },
   {
-    zh: '期内发现的河湖问题中，目前已销号的比例',
-    en: 'Of the problems found in the period, the share closed since.',
+    zh: '期末在册河湖问题中已销号的比例',
+    en: 'Of the problems known by the last day, the share that stands closed.',
   },
   'closed / found',
-  { closed: 'ecology.rivers.problems-found-closed', found: 'ecology.rivers.problems-found' },
+  { closed: 'ecology.rivers.problems-found-closed', found: 'ecology.rivers.problems-registered' },
+)
+
+const PLANS = { register: caseOf(patrolProcedure.id), nature: 'stock', unit: '个', add: 'count' } as const
+
+export const riverPlansAssessed = counted({
+  ...PLANS,
+  id: 'ecology.rivers.plans-assessed',
+  name: { zh: '已考评巡河计划', en: 'Patrol plans assessed' },
+  definition: {
+    zh: '期末已报告并经考评的季度巡河计划数',
+    en: 'Quarterly plans reported and assessed by the last day.',
+  },
+  where: [{ field: 'stage', in: ['fulfilled', 'short'] }],
+})
+
+export const riverPlansFulfilled = counted({
+  ...PLANS,
+  id: 'ecology.rivers.plans-fulfilled',
+  name: { zh: '完成的巡河计划', en: 'Patrol plans fulfilled' },
+  definition: {
+    zh: '期末考评为完成的季度巡河计划数',
+    en: 'Quarterly plans found fulfilled by the last day.',
+  },
+  where: [{ field: 'stage', in: ['fulfilled'] }],
+})
+
+export const riverPlansFulfilledShare = share(
+  'ecology.rivers.plans-fulfilled-share',
+  { zh: '巡河计划考评完成率', en: 'Share of patrol plans fulfilled' },
+  {
+    zh: '期末已考评的季度巡河计划中完成的比例',
+    en: 'Of the plans assessed by the last day, those fulfilled.',
+  },
+  'fulfilled / assessed',
+  { fulfilled: 'ecology.rivers.plans-fulfilled', assessed: 'ecology.rivers.plans-assessed' },
 )

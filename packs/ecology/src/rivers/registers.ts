@@ -1,4 +1,5 @@
 import { choice, decimal, defineRegister, inArea, integer, onDay, ref, text } from '@qaidam/kernel'
+import { atOffice, byPost } from '../who.ts'
 
 /** The prefecture has four levels of chiefs; administrative committees stand at county level. */
 export const CHIEF_LEVELS = {
@@ -108,11 +109,15 @@ export const patrolPlan = defineRegister({
   subject: 'river-patrol-plan',
   owner: 'water-resources',
 
-  key: ['area', 'level', 'quarter'],
+  key: ['plan'],
   fields: {
+    plan: text('计划编号', 'Plan', {
+      pattern: 'XHJH-\\d{6,12}-(?:prefecture|county|township|village)-20\\d\\dQ[1-4]',
+    }),
     area: inArea('地区', 'Area'),
     level: choice('河长级别', 'Level', { choices: CHIEF_LEVELS }),
     quarter: text('季度', 'Quarter', { pattern: '20\\d\\dQ[1-4]' }),
+    setOn: onDay('下达日期', 'Set on'),
     planned: integer('应巡河次数', 'Patrols due', { unit: '次', min: '0', max: '100000' }),
     dueOn: onDay('完成时限', 'Due on'),
     document: text('依据文件', 'Document', { lengthMax: 60 }),
@@ -158,8 +163,8 @@ export const riverProblem = defineRegister({
   id: 'ecology.river-problem',
   name: { zh: '河湖问题', en: 'Problems of rivers and lakes' },
   why: {
-    zh: '从哪里发现、交给谁、怎么处理、谁复核；由上级河长复核合格才销号',
-    en: 'How a problem was found, who was to handle it, what was done, and who checked it.',
+    zh: '从哪里发现、什么问题、交给谁、何时办好；办到哪一步由流程说明',
+    en: 'How a problem was found, what it is, who is to handle it by when; the rest its procedure says.',
   },
   kind: 'fact',
   subject: 'river-problem',
@@ -194,20 +199,13 @@ export const riverProblem = defineRegister({
       },
     }),
     description: text('问题描述', 'Description', { lengthMax: 300 }),
-    sentTo: text('交办单位', 'Sent to', { lengthMax: 100 }),
-    handledAt: choice('处理层级', 'Handled by the level', { choices: CHIEF_LEVELS }),
-    dueOn: onDay('整改时限', 'Due on'),
-    measure: text('处理措施', 'What was done', { optional: true, lengthMax: 300 }),
-    doneOn: onDay('整改完成日期', 'Done on', { optional: true }),
-    check: choice('复核结论', 'Check', {
-      choices: {
-        pending: { zh: '待复核', en: 'Not checked yet' },
-        passed: { zh: '合格，销号', en: 'Passed, closed' },
-        failed: { zh: '不合格，继续整改', en: 'Failed, to go on' },
-      },
+    foundAt: choice('发现层级', 'Found by the level', { choices: CHIEF_LEVELS }),
+    sentTo: atOffice('交办单位', 'Sent to', true),
+    handler: byPost('承办岗位', 'Post that handles it', true),
+    dueOn: onDay('整改时限', 'Due on', {
+      optional: true,
+      meaning: { zh: '交办时填写', en: 'Filled in when it is given to an office.' },
     }),
-    closedOn: onDay('销号日期', 'Closed on', { optional: true }),
-    closedBy: text('复核岗位', 'Checked by the post', { optional: true, lengthMax: 100 }),
   },
   readableBy: 'public',
 })

@@ -1,6 +1,14 @@
-import { type Composition, compose, definePack } from '@qaidam/kernel'
+import { type Composition, compose, definePack, moveOf, platform } from '@qaidam/kernel'
+import { workCalendar } from '@qaidam/standards'
 import { expect, test } from 'vitest'
-import { riverChief, riverFigures, riverPatrol, riverProblem, riverRegisters } from './index.ts'
+import {
+  problemProcedure,
+  riverChief,
+  riverFigures,
+  riverPatrol,
+  riverProcedures,
+  riverRegisters,
+} from './index.ts'
 import { riversReport } from './report.ts'
 
 const name = { zh: '河湖长制', en: 'Rivers' }
@@ -9,10 +17,16 @@ const pack = definePack({
   id: 'rivers',
   name,
   registers: riverRegisters,
+  procedures: riverProcedures,
   figures: riverFigures,
   reports: [report],
 })
-const composition: Composition = compose({ packs: [pack], standards: [], methods: [] })
+const composition: Composition = compose({
+  packs: [platform, pack],
+  standards: [],
+  methods: [],
+  calendar: workCalendar(),
+})
 
 test('the levels of chiefs are published in 级', () => {
   const figure = composition.figures.get('ecology.rivers.chief-levels')
@@ -49,12 +63,17 @@ test('chiefs are posts: no register of rivers asks for a name of a person', () =
   }
 })
 
-test('a problem counts as closed only after a check', () => {
-  const closing = riverFigures.filter((each) => each.id.endsWith('closed') && each.kind === 'tally')
-  expect(closing).toHaveLength(2)
-  for (const figure of closing) {
-    if (figure.kind !== 'tally') continue
-    expect(figure.register).toBe(riverProblem.id)
-    expect(figure.where, figure.id).toEqual([{ field: 'check', in: ['passed'] }])
-  }
+test('a problem counts as closed by a check that somebody made, and not by whoever handled it', () => {
+  expect(composition.figures.get('ecology.rivers.problems-closed')).toMatchObject({
+    register: moveOf(problemProcedure.id),
+    where: [{ field: 'move', in: ['close'] }],
+  })
+  expect(problemProcedure.moves.close?.notBy).toEqual(['handle-on-spot', 'feed-back'])
+})
+
+// Patrol frequencies of the province were not found in any document: none is a default here.
+test('no number of patrols stands in the procedure of plans', () => {
+  expect(riverProcedures).toHaveLength(2)
+  const [, plans] = riverProcedures
+  expect(plans?.states.running).toMatchObject({ limit: { until: 'dueOn' } })
 })
