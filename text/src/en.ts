@@ -1,3 +1,4 @@
+import { enProcedures } from './en-procedures.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -296,4 +297,6 @@ export const en: Texts = {
   aboutAccess: 'Accessibility',
   aboutAccessText:
     'The site is built to WCAG 2.2 AA: everything works without script and by keyboard alone, charts come with their data as tables, nothing is said by colour only, pages zoom to 400% and print. If something stands in your way, tell the publisher named below.',
+
+  ...enProcedures,
 }

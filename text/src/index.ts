@@ -1,5 +1,6 @@
 export * from './change.ts'
 export * from './number.ts'
 export { codeText, labelName, partName } from './part-names.ts'
+export * from './procedure-words.ts'
 export { type Texts, textsIn } from './texts.ts'
 export * from './time.ts'

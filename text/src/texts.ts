@@ -7,8 +7,11 @@ type Widened<Message> = Message extends (...values: infer Values) => string
   ? (...values: Values) => string
   : string
 
-/** What every language has to say. A key too few or too many is a type error in that language. */
-export type Texts = { readonly [Key in keyof typeof zh]: Widened<(typeof zh)[Key]> }
+/** What a language has to say for a part of the source. A key too few or too many is a type error in it. */
+export type Translated<Source> = { readonly [Key in keyof Source]: Widened<Source[Key]> }
+
+/** What every language has to say. */
+export type Texts = Translated<typeof zh>
 
 const TEXTS: Readonly<Record<Language, Texts>> = { zh, en }
 

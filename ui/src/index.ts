@@ -20,6 +20,15 @@ export {
   type TileProps,
   Value,
 } from './parts.tsx'
+export {
+  ProcedureDrawing,
+  type ProcedureDrawingProps,
+  type ProcedurePlace,
+  procedureSvg,
+} from './procedure/drawing.tsx'
+export { ProcedureFigure, ProcedureTables } from './procedure/figure.tsx'
+export { type Layout, layoutOf, type Rectangle } from './procedure/layout.ts'
+export { placeOf } from './procedure/place.ts'
 export { type Crumb, Page, type PageProps, renderDocument, type Site } from './shell.tsx'
 export { STYLESHEET } from './style/stylesheet.ts'
 export { type Column, Definitions, Table, type TableProps, type Term } from './table.tsx'

@@ -2,6 +2,7 @@ import { haixi } from '@qaidam/demo-haixi'
 import type { Composition, Field, Register } from '@qaidam/kernel'
 import { composeFor } from '@qaidam/server'
 import { standardsReference } from '@qaidam/standards'
+import { procedurePages } from './procedures.ts'
 
 /** The pages of docs/reference that follow from definitions, by file name. */
 export function referencePages(): ReadonlyMap<string, string> {
@@ -10,6 +11,7 @@ export function referencePages(): ReadonlyMap<string, string> {
     ['standards.md', `${standardsReference().trimEnd()}\n`],
     ['registers.md', registersPage(composition)],
     ['figures.md', figuresPage(composition)],
+    ...procedurePages(composition),
   ])
 }
 

@@ -2,8 +2,11 @@ import { BASE } from './base.ts'
 import { CONTENT } from './content.ts'
 import { DATA } from './data.ts'
 import { PRINT } from './print.ts'
+import { PROCEDURES } from './procedures.ts'
 import { SHELL } from './shell.ts'
 import { SYSTEMS } from './systems.ts'
 
 /** The one stylesheet of the site. */
-export const STYLESHEET = ['@charset "utf-8";', BASE, SHELL, CONTENT, DATA, SYSTEMS, PRINT].join('')
+export const STYLESHEET = ['@charset "utf-8";', BASE, SHELL, CONTENT, DATA, SYSTEMS, PROCEDURES, PRINT].join(
+  '',
+)
