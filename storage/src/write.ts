@@ -255,7 +255,9 @@ async function writeOnce(
     confirmed,
   )
   // Only now, so that a record and what refers to it can be entered together.
-  for (const { register, stated } of written) await checkReferences(session, composition, register, stated)
+  const there = new Set<string>()
+  for (const { register, stated } of written)
+    await checkReferences(session, composition, register, stated, there)
   for (const register of registers) {
     await mustBeOpen(session, composition, register, number)
     await appendAdditions(session, register, measuresOf(composition, register), number)
@@ -302,12 +304,16 @@ function journalChange(
   }
 }
 
-/** Every reference names a record that is there, and that stays there until this write is done. */
+/**
+ * Every reference names a record that is there, and that stays there until this write is done.
+ * `there` holds those that the write has asked after.
+ */
 async function checkReferences(
   session: Session,
   composition: Composition,
   register: Register,
   stated: readonly NumberedVersion[],
+  there: Set<string>,
 ): Promise<void> {
   for (const [name, field] of Object.entries(register.fields)) {
     if (field.type !== 'ref') continue
@@ -315,7 +321,7 @@ async function checkReferences(
     const key = columnOf(target.key[0] ?? '')
     for (const { version } of stated) {
       const value = version.values[name] ?? null
-      if (value === null) continue
+      if (value === null || there.has(`${target.id} ${value}`)) continue
       // The versions of a state come and go, so its own row is waited for before they are looked at.
       if (target.kind === 'state')
         await session.query(`SELECT 1 FROM ${anchorsOf(target.id)} WHERE ${key} = $1 FOR KEY SHARE`, [value])
@@ -324,6 +330,7 @@ async function checkReferences(
         [value],
       )
       if (found === undefined) throw missingReference(register, name, value, target)
+      there.add(`${target.id} ${value}`)
     }
   }
 }

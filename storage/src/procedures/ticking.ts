@@ -47,17 +47,52 @@ export interface Ticked {
  * time, on the day on which it fell due; a tick that is interrupted is finished by the next.
  */
 export async function tick(context: WriteContext): Promise<Ticked> {
+  const { database, composition } = context
   const now = localTimeOf(context.clock())
+  const today = dayOfLocalTime(now)
   const faults: Fault[] = []
-  const returns = await openReturns(context, dayOfLocalTime(now), faults)
+  const stand = await database.snapshot(standOf)
+  let returns = 0
+  if (stand.returnsTo !== today) returns = await openReturns(context, today, faults)
   let opened = 0
-  for (const procedure of context.composition.procedures.values())
-    opened += await openRecords(context, procedure, now, faults)
+  for (const procedure of composition.procedures.values()) {
+    if (stand.written.has(procedure.register)) opened += await openRecords(context, procedure, now, faults)
+  }
   // What fell due before a duty or a day was changed, came by what held then.
-  const before = await showCards(context, now, faults)
-  const reckoned = await reckonAnew(context, now, faults)
-  const cards = before + (reckoned === 0 ? 0 : await showCards(context, now, faults))
+  let cards = await showCards(context, now, faults)
+  let reckoned = 0
+  if (WATCHED.some((register) => stand.written.has(register))) {
+    reckoned = await reckonAnew(context, now, faults)
+    cards += await showCards(context, now, faults)
+  }
+  // What could not be settled is looked at again by the next tick.
+  if (faults.length === 0 && (stand.written.size > 0 || stand.returnsTo !== today)) {
+    const done = [stand.head, today]
+    await database.transaction((session) =>
+      session.run('UPDATE clock SET followed = $1, returns_to = $2', done),
+    )
+  }
   return { returns, opened, reckoned, cards, faults }
+}
+
+/** Registers by which open steps are reckoned. */
+const WATCHED = [postRegister.id, dutyRegister.id, workingDayRegister.id]
+
+/** How far the clocks have followed the journal, and the registers that were written to since. */
+async function standOf(session: Session) {
+  const [at] = await session.query(
+    `SELECT c.followed::text AS followed, c.returns_to::text AS returns_to, h.seq::text AS head
+     FROM clock c, head h`,
+  )
+  const rows = await session.query(
+    'SELECT DISTINCT json_object_keys(registers) AS register FROM journal WHERE seq > $1',
+    [at?.followed ?? '0'],
+  )
+  return {
+    head: at?.head ?? '0',
+    returnsTo: at?.returns_to ?? null,
+    written: new Set(rows.map((row) => row.register ?? '')),
+  }
 }
 
 interface Batch {
@@ -81,6 +116,7 @@ async function workThrough(
   for (let after = ''; ; ) {
     const { keys, changes } = await database.snapshot(async (session) => {
       const waiting = await batch.waiting(session, after, stuck)
+      if (waiting.length === 0) return { keys: waiting, changes: [] }
       const staffing = await staffingOn(session, dayOfLocalTime(now))
       const calendar = await calendarOf(session, composition)
       const situations = await situationsOf(session, composition, batch.procedure, waiting)
@@ -117,7 +153,7 @@ async function written(context: WriteContext, batch: Batch, changes: readonly Ch
 
 async function showCards(context: WriteContext, now: LocalTime, faults: Fault[]): Promise<number> {
   let cards = 0
-  for (const procedure of context.composition.procedures.values()) {
+  for (const procedure of await withCardsDue(context, now)) {
     const batch: Batch = {
       procedure,
       reason: '时限到期提示 cards by the clock',
@@ -135,6 +171,21 @@ async function showCards(context: WriteContext, now: LocalTime, faults: Fault[])
     cards += await workThrough(context, batch, now, faults)
   }
   return cards
+}
+
+/** The procedures in which a card has come, by one look at their indexes. */
+async function withCardsDue(
+  { database, composition }: WriteContext,
+  now: LocalTime,
+): Promise<readonly Procedure[]> {
+  const procedures = [...composition.procedures.values()]
+  if (procedures.length === 0) return []
+  const looks = procedures.map(
+    ({ id }, nth) => `SELECT ${nth}::text AS nth WHERE EXISTS
+      (SELECT FROM ${tableOf(taskOf(id))} WHERE next <= $1 AND next IS NOT NULL AND _valid_to IS NULL)`,
+  )
+  const due = await database.snapshot((session) => session.query(looks.join(' UNION ALL '), [now]))
+  return due.flatMap((row) => procedures[Number(row.nth)] ?? [])
 }
 
 /** Records that came by a load, whose way has not begun. */
@@ -170,9 +221,7 @@ export async function openRecords(
 
 /** After a post, a duty or a working day was changed, open steps are reckoned by what holds now. */
 async function reckonAnew(context: WriteContext, now: LocalTime, faults: Fault[]): Promise<number> {
-  const { database, composition } = context
-  const { head, changed } = await database.snapshot(whatChanged)
-  if (!changed) return 0
+  const { composition } = context
   let reckoned = 0
   for (const procedure of composition.procedures.values()) {
     const batch: Batch = {
@@ -191,18 +240,5 @@ async function reckonAnew(context: WriteContext, now: LocalTime, faults: Fault[]
     }
     reckoned += await workThrough(context, batch, now, faults)
   }
-  await database.transaction((session) => session.run('UPDATE clock SET reckoned = $1', [head]))
   return reckoned
-}
-
-/** Whether posts, duties or working days were written to since the clocks were last reckoned by them. */
-async function whatChanged(session: Session): Promise<{ readonly head: string; readonly changed: boolean }> {
-  const [at] = await session.query(
-    'SELECT c.reckoned::text AS reckoned, h.seq::text AS head FROM clock c, head h',
-  )
-  const [found] = await session.query(
-    `SELECT 1::text AS found FROM journal WHERE seq > $1 AND registers::jsonb ?| $2::text[] LIMIT 1`,
-    [at?.reckoned ?? '0', [postRegister.id, dutyRegister.id, workingDayRegister.id]],
-  )
-  return { head: at?.head ?? '0', changed: found !== undefined }
 }

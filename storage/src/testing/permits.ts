@@ -121,3 +121,5 @@ export const LAND = ['land.county', 'bao'] as const
 export const SECOND = ['window.second', 'sun'] as const
 export const HEAD = ['window.head', 'zhao'] as const
 export const at = (local: string) => local as LocalTime
+
+export { prefecture as permitPrefecture } from './toy.ts'

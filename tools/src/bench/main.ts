@@ -14,6 +14,7 @@ import { importHours } from './import-hours.ts'
 import { loadHouseholds } from './load-households.ts'
 import { type Bench, type BenchContext, type Extent, SIZES } from './measured.ts'
 import { memory } from './memory.ts'
+import { moves } from './moves.ts'
 import { recompute } from './recompute.ts'
 import { type Machine, reportPage, type Section } from './report.ts'
 import { start } from './start.ts'
@@ -28,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   recompute,
   dashboard,
   evaluations,
+  moves,
   memory,
   start,
 ]

@@ -32,6 +32,9 @@ export interface Sizes {
   /** Rows of each of the ten registers that the dashboard reads. */
   readonly dashboardRows: number
   readonly freshWrites: number
+  readonly moves: number
+  /** Open clocks among which a tick looks. */
+  readonly clocks: number
   readonly memoryRows: readonly number[]
 }
 
@@ -43,6 +46,8 @@ export const SIZES: Readonly<Record<Extent, Sizes>> = {
     batchRows: 500,
     dashboardRows: 200,
     freshWrites: 20,
+    moves: 20,
+    clocks: 2_000,
     memoryRows: [2_000],
   },
   default: {
@@ -52,6 +57,8 @@ export const SIZES: Readonly<Record<Extent, Sizes>> = {
     batchRows: 10_000,
     dashboardRows: 20_000,
     freshWrites: 300,
+    moves: 300,
+    clocks: 1_000_000,
     memoryRows: [100_000, 1_000_000],
   },
   full: {
@@ -61,6 +68,8 @@ export const SIZES: Readonly<Record<Extent, Sizes>> = {
     batchRows: 10_000,
     dashboardRows: 50_000,
     freshWrites: 1_000,
+    moves: 1_000,
+    clocks: 1_000_000,
     memoryRows: [100_000, 1_000_000, 3_000_000],
   },
 }
