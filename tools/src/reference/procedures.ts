@@ -102,7 +102,9 @@ function part(composition: Composition, procedure: Procedure): string {
 
 ${why.zh}。${why.en}
 
-Moves records of \`${register}\`; owner \`${owner}\`. As a whole, ${answersText(answers, words)} answers for a record.
+Moves records of \`${register}\`; owner \`${owner}\`.
+
+For a record as a whole answers: ${answersText(answers, words)}.
 
 ![${name.zh}](${drawingOf(procedure, 'zh')})
 
