@@ -14,6 +14,7 @@ import { type DemoLoad, numbered } from './rows.ts'
 import { soilLoads } from './soil/index.ts'
 import { wasteLoads } from './waste/index.ts'
 import { waterLoads } from './water/loads.ts'
+import { wayLoads } from './ways/index.ts'
 import { forestAsEntered } from './works/forest.ts'
 import { MEASURES, worksOf } from './works/plots.ts'
 import { greeningTasks } from './works/tasks.ts'
@@ -94,6 +95,7 @@ export function* loads(): Generator<DemoLoad> {
   yield* waterLoads()
   yield* economyLoads()
   yield* reportLoads()
+  yield* wayLoads()
 }
 
 /** The first plot of village greening is entered in another village of its county, and corrected later. */

@@ -12,7 +12,7 @@ import {
 } from './rectification/index.ts'
 import { rectificationSystem } from './rectification/system.ts'
 import { ecologyBrief } from './reports.ts'
-import { riverFigures, riverProcedures, riverRegisters } from './rivers/index.ts'
+import { riverFigures, riverProcedures, riverRegisters, riverReturns } from './rivers/index.ts'
 import { riversSystem } from './rivers/system.ts'
 import { soilFigures, soilParts, soilRegisters } from './soil/index.ts'
 import { soilSystem } from './soil/system.ts'
@@ -63,6 +63,7 @@ export const ecology = definePack({
   ],
   reports: [ecologyBrief],
   procedures: [...rectificationProcedures, ...riverProcedures],
+  returns: [...riverReturns],
   systems: [
     rectificationSystem,
     riversSystem,

@@ -4,7 +4,7 @@ import { countrysideFigures, countrysideRegisters } from './countryside/index.ts
 import { energyFigures, energyRegisters } from './energy/index.ts'
 import { industryFigures, industryRegisters } from './industry/index.ts'
 import { policyFigures, policyRegisters } from './policy/index.ts'
-import { projectFigures, projectProcedures, projectRegisters } from './projects/index.ts'
+import { projectFigures, projectProcedures, projectRegisters, projectReturns } from './projects/index.ts'
 import { registryFigures, registryRegisters } from './registry/index.ts'
 import { strategyFigures, strategyRegisters } from './strategy/index.ts'
 import { supervisionFigures, supervisionProcedures, supervisionRegisters } from './supervision/index.ts'
@@ -55,5 +55,6 @@ export const economy = definePack({
     ...strategyFigures,
   ],
   systems: economySystems,
+  returns: projectReturns,
   procedures: [...supervisionProcedures, ...projectProcedures, ...approvalProcedures],
 })
