@@ -93,7 +93,7 @@ async function byHand(database: Database, count: number): Promise<readonly numbe
   )
 }
 
-/** Open steps as moves would have left them, without the journal: a fixture, so that a million take a minute. */
+/** Open steps as moves would have left them, without the journal: so a million take a minute. */
 async function layClocks(database: Database, count: number): Promise<void> {
   const at = `'2020-06-01T09:00'`
   await database.transaction(async (session) => {
@@ -101,7 +101,8 @@ async function layClocks(database: Database, count: number): Promise<void> {
     const record = `'C' || lpad(n::text, 8, '0')`
     await session.run(
       `INSERT INTO toy_permit ("number", area, kind, received_on, due_on, _valid_from, _write, _row)
-       SELECT ${record}, '990102100001', 'shed', '2020-06-01', '2020-07-10', '2020-06-01', 0, n FROM ${series}`,
+       SELECT ${record}, '990102100001', 'shed', '2020-06-01', '2020-07-10', '2020-06-01', 0, n
+       FROM ${series}`,
     )
     await session.run(
       `INSERT INTO toy_permit_way_case (record, area, stage, post, _valid_from, _write, _row)
