@@ -133,7 +133,8 @@ function indicesOf(days: readonly Values[]): readonly [ours: () => unknown, floa
 /** Median milliseconds of both over all rows, in turns, so that neither has the warmer machine. */
 function alternately(repetitions: number, ours: () => void, peer: () => void): readonly [number, number] {
   const times: [number[], number[]] = [[], []]
-  for (let index = -1; index < Math.max(3, repetitions); index += 1) {
+  // A turn is some twenty milliseconds, so there can be many, and what else runs here hits both alike.
+  for (let index = -1; index < Math.max(3, repetitions * 5); index += 1) {
     for (const [at, work] of [ours, peer].entries()) {
       const began = performance.now()
       work()
