@@ -1,4 +1,5 @@
 import type { Moves } from '@qaidam/kernel'
+import { enforcementMoves } from './enforcement/index.ts'
 import { rectificationMoves } from './rectification/index.ts'
 import { riverMoves } from './rivers/index.ts'
 import { wayMoves } from './ways/index.ts'
@@ -7,5 +8,6 @@ import { wayMoves } from './ways/index.ts'
 export function* moves(): Generator<Moves> {
   yield* rectificationMoves()
   yield* riverMoves()
+  yield* enforcementMoves()
   yield* wayMoves()
 }

@@ -73,6 +73,7 @@ const sinceIn = (area: string | null | undefined) =>
 const BY_AREA = ['return-review', 'ecology.river-problem-loop', 'ecology.patrol-plan']
 /** Matters that each county gives to a post of one of its offices. */
 const BY_COUNTY: Readonly<Record<string, (county: string) => string>> = {
+  'ecology.check-follow-up': (county) => `ecology-environment-${county}.clerk`,
   'economy.problem-solving': (county) => `development-reform-${county}.clerk`,
   'civic.report-handling': (county) => `government-${county}.clerk`,
 }

@@ -3,7 +3,7 @@ import { airFigures, airParts, airRegisters } from './air/index.ts'
 import { airSystem } from './air/system.ts'
 import { campaignFigures, campaignRegisters } from './campaigns/index.ts'
 import { campaignsSystem } from './campaigns/system.ts'
-import { enforcementFigures, enforcementRegisters } from './enforcement/index.ts'
+import { enforcementFigures, enforcementProcedures, enforcementRegisters } from './enforcement/index.ts'
 import { enforcementSystem } from './enforcement/system.ts'
 import {
   rectificationFigures,
@@ -62,7 +62,7 @@ export const ecology = definePack({
     ...enforcementFigures,
   ],
   reports: [ecologyBrief],
-  procedures: [...rectificationProcedures, ...riverProcedures],
+  procedures: [...rectificationProcedures, ...riverProcedures, ...enforcementProcedures],
   returns: [...riverReturns],
   systems: [
     rectificationSystem,

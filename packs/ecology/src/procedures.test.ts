@@ -4,12 +4,20 @@ import { type ProcedureCases, playCase } from '@qaidam/kernel/testing'
 import { workCalendar } from '@qaidam/standards'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { patrolProcedure, problemProcedure, rectificationProcedure } from './index.ts'
+import {
+  caseProcedure,
+  checkProcedure,
+  patrolProcedure,
+  problemProcedure,
+  rectificationProcedure,
+} from './index.ts'
 
 const FILES: readonly (readonly [string, Procedure])[] = [
   ['rectification/rectification.cases.yaml', rectificationProcedure],
   ['rivers/problem.cases.yaml', problemProcedure],
   ['rivers/patrol.cases.yaml', patrolProcedure],
+  ['enforcement/check.cases.yaml', checkProcedure],
+  ['enforcement/case.cases.yaml', caseProcedure],
 ]
 
 describe.each(FILES)('%s', (path, procedure) => {

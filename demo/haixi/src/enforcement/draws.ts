@@ -101,8 +101,7 @@ export function checks(): readonly Values[] {
       result,
       problem: wrong ? '治理设施台账不全或运行不正常' : null,
       correctBy: result === 'corrected' ? addDays(on, 30) : null,
-      correctedOn: result === 'corrected' && on < '2020-08-01' ? addDays(on, chance.between(12, 30)) : null,
-      publicOn: addDays(on, 10),
+      reading: reason === 'reading' ? `在线监控 ${addDays(on, -2)} 小时均值` : null,
     }
   })
 }
@@ -114,17 +113,13 @@ const VIOLATIONS = [
   ['dust', '大气污染防治法有关条款'],
 ] as const
 
-/** A case of every check that was passed on, but the latest are not decided yet and one was withdrawn. */
+/** A case of every check that was passed on. */
 export function cases(): readonly Values[] {
   const chance = new Chance(0xe4f0d0)
   const filed = checks().filter((check) => check.result === 'filed')
   return filed.map((check, index) => {
     const filedOn = addDays(day(check.checkedOn ?? ''), chance.between(2, 7))
     const [violation, clause] = chance.pick(VIOLATIONS)
-    const withdrawn = index === 5
-    const decided = !withdrawn && filedOn < '2020-07-15'
-    const decidedOn = decided ? addDays(filedOn, chance.between(25, 60)) : null
-    const fine = decided && chance.percent(85)
     return {
       case: `AJ-${filedOn.slice(0, 4)}-${digits(index + 1, 3)}`,
       unit: check.unit ?? null,
@@ -133,13 +128,6 @@ export function cases(): readonly Values[] {
       violation,
       clause,
       filedOn,
-      decidedOn,
-      decision: decidedOn && `海西环罚〔${decidedOn.slice(0, 4)}〕演示${index + 1}号`,
-      outcome: withdrawn ? 'withdrawn' : !decided ? 'pending' : fine ? 'fine' : 'warning',
-      fine: fine ? String(chance.between(8, 80) * 2_500) : null,
-      paidOn: fine && decidedOn !== null ? addDays(decidedOn, 15) : null,
-      appeal: 'none',
-      closedOn: decidedOn && addDays(decidedOn, chance.between(16, 40)),
     }
   })
 }

@@ -1,4 +1,6 @@
 import {
+  caseProcedure,
+  checkProcedure,
   drawUnits,
   enforcementCase,
   enforcementCheck,
@@ -7,11 +9,14 @@ import {
 } from '@qaidam/ecology'
 import { expect, test } from 'vitest'
 import { replay } from '../replay.ts'
+import { expectApart, movesOfRecord, rehearse, stagesOf } from '../testing/rehearsed.ts'
 
 const units = replay(enforcementUnit, true)
 const draws = replay(enforcementDraw, true).map(({ values }) => values)
 const checks = replay(enforcementCheck, true).map(({ values }) => values)
 const cases = replay(enforcementCase, true).map(({ values }) => values)
+const followed = rehearse(checkProcedure, enforcementCheck, '2020-12-31T18:00')
+const handled = rehearse(caseProcedure, enforcementCase, '2020-12-31T18:00')
 
 function poolOn(on: string | null | undefined): readonly string[] {
   return units.flatMap(({ values, validFrom, validTo }) => {
@@ -44,13 +49,45 @@ test('only random checks come from a draw, and each after it', () => {
   }
 })
 
-test('every case comes from a check that was passed on, and its days follow each other', () => {
+test('every case comes from a check that was passed on, which names it', () => {
   const filed = new Set(checks.filter(({ result }) => result === 'filed').map(({ check }) => check))
   expect(cases).toHaveLength(filed.size)
   for (const each of cases) {
     expect(filed.has(each.check ?? null), each.case ?? '').toBe(true)
-    const days = [each.filedOn, each.decidedOn, each.closedOn].filter((on) => typeof on === 'string')
-    expect([...days].sort(), each.case ?? '').toEqual(days)
-    expect(each.fine === null, each.case ?? '').toBe(each.outcome !== 'fine')
+    const move = followed.situation(each.check ?? '').moves.find(({ move: name }) => name === 'file')
+    expect([move?.caseNumber, move?.on]).toEqual([each.case, each.filedOn])
+  }
+})
+
+test('checks end as they were found: made public, corrected before a second person, or with a case', () => {
+  for (const { check, result } of checks) {
+    const way = movesOfRecord(followed, check ?? '')
+    const [first, second] = [way[1], way[2]]
+    if (result === 'clean' || result === 'closed')
+      expect([first, second], check ?? '').toEqual(['find-nothing', 'publish'])
+    if (result === 'filed') expect([first, second], check ?? '').toEqual(['pass-on', 'file'])
+    if (result === 'corrected') expect(first, check ?? '').toBe('order-correction')
+  }
+  const stages = stagesOf(followed)
+  expect(stages.correcting).toBeGreaterThan(0)
+  expectApart(followed, ['order-correction'], ['find-corrected'])
+})
+
+test('cases are in every stage, one withdrawn, some with a stopped clock, and two people decided each', () => {
+  const stages = stagesOf(handled)
+  for (const stage of ['investigating', 'informing', 'closed', 'withdrawn'])
+    expect(stages[stage], stage).toBeGreaterThan(0)
+  const moves = handled.versions('move').map(({ values }) => values)
+  expect(moves.filter(({ move }) => move === 'stop').length).toBeGreaterThan(2)
+  const decided = moves.filter(({ move }) => move === 'decide')
+  expect(decided.filter(({ effect }) => effect === 'true').length * 2).toBe(decided.length)
+  expectApart(handled, ['note', 'conclude'], ['decide'])
+  expect(moves.some(({ inTime }) => inTime === 'false')).toBe(true)
+})
+
+test('a fine is decided where a fine is the outcome, and nowhere else', () => {
+  for (const { values } of handled.versions('move')) {
+    if (values.move !== 'decide') continue
+    expect((values.fine ?? null) === null, values.record ?? '').toBe(values.outcome !== 'fine')
   }
 })

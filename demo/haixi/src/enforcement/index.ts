@@ -8,3 +8,5 @@ export function* enforcementLoads(): Generator<DemoLoad> {
   yield loadOf('enforcement-checks', 'zhao-lisheng', '现场检查', 'ecology.enforcement-check', checks)
   yield loadOf('enforcement-cases', 'zhao-lisheng', '行政处罚案件', 'ecology.enforcement-case', cases)
 }
+
+export { enforcementMoves } from './ways.ts'

@@ -1,4 +1,6 @@
-import { type Bilingual, defineFigure, type Tally } from '@qaidam/kernel'
+import { type Bilingual, defineFigure, moveOf, type Procedure, type Tally } from '@qaidam/kernel'
+import { caseProcedure } from './case-procedure.ts'
+import { checkProcedure } from './check-procedure.ts'
 
 const ABOUT = {
   owner: 'ecology-environment',
@@ -90,51 +92,127 @@ export const randomProblemShare = defineFigure({
   },
 })
 
-type OfCase = About & Pick<Tally, 'places' | 'add' | 'nature'>
-const cases = (about: OfCase): Tally =>
-  defineFigure({ ...ABOUT, ...about, kind: 'tally', register: 'ecology.enforcement-case', area: 'area' })
+type OfMoves = Pick<Tally, 'id' | 'unit' | 'places' | 'add'> & { name: Bilingual; definition: Bilingual }
 
-export const casesFiled = cases({
-  id: 'ecology.enforcement.cases-filed',
-  name: { zh: '环境违法立案', en: 'Cases filed' },
-  definition: {
-    zh: '期内立案的环境违法案件数；撤销立案的不计',
-    en: 'Cases filed in the period, without those withdrawn since.',
-  },
-  unit: '件',
-  places: 0,
-  add: 'count',
-  where: [{ field: 'outcome', notIn: ['withdrawn'] }],
+/** Moves of a procedure that took effect; the first of two signatures did not. */
+const moved = (about: OfMoves, procedure: Procedure, moves: readonly string[]): Tally =>
+  defineFigure({
+    ...ABOUT,
+    ...about,
+    kind: 'tally',
+    register: moveOf(procedure.id),
+    where: [
+      { field: 'move', in: [...moves] },
+      { field: 'effect', in: ['true'] },
+    ],
+    area: 'area',
+    nature: { flowOn: 'on' },
+  })
+const OF_CASES = { unit: '件', places: 0, add: 'count' } as const
+
+export const casesEntered = defineFigure({
+  ...ABOUT,
+  ...OF_CASES,
+  id: 'ecology.enforcement.cases-entered',
+  name: { zh: '环境违法立案（含撤销的）', en: 'Cases filed, withdrawn or not' },
+  definition: { zh: '期内立案的环境违法案件数', en: 'Cases filed in the period, whatever became of them.' },
+  kind: 'tally',
+  register: 'ecology.enforcement-case',
+  where: [],
+  area: 'area',
   nature: { flowOn: 'filedOn' },
 })
 
-export const casesClosed = cases({
-  id: 'ecology.enforcement.cases-closed',
-  name: { zh: '环境违法案件结案', en: 'Cases closed' },
+export const casesWithdrawn = moved(
+  {
+    ...OF_CASES,
+    id: 'ecology.enforcement.cases-withdrawn',
+    name: { zh: '撤销立案', en: 'Cases withdrawn' },
+    definition: { zh: '期内撤销立案的案件数', en: 'Cases withdrawn in the period.' },
+  },
+  caseProcedure,
+  ['withdraw'],
+)
+
+export const casesFiled = defineFigure({
+  ...ABOUT,
+  id: 'ecology.enforcement.cases-filed',
+  name: { zh: '环境违法立案', en: 'Cases filed' },
   definition: {
-    zh: '期内结案的环境违法案件数，不论何时立案；撤销立案的不计',
-    en: 'Cases closed in the period, whenever filed, without those withdrawn.',
+    zh: '期内立案的环境违法案件数减去期内撤销立案数',
+    en: 'Cases filed in the period less those withdrawn in it.',
   },
   unit: '件',
   places: 0,
-  add: 'count',
-  where: [{ field: 'outcome', notIn: ['withdrawn'] }],
-  nature: { flowOn: 'closedOn' },
+  kind: 'formula',
+  formula: 'entered - withdrawn',
+  from: {
+    entered: 'ecology.enforcement.cases-entered',
+    withdrawn: 'ecology.enforcement.cases-withdrawn',
+  },
 })
 
-export const finesDecided = cases({
-  id: 'ecology.enforcement.fines',
-  name: { zh: '环境违法罚款', en: 'Fines' },
-  definition: {
-    zh: '期内作出处罚决定的罚款金额之和，按决定日期计，不论是否缴纳',
-    en: 'Fines decided in the period, paid or not.',
+export const casesClosed = moved(
+  {
+    ...OF_CASES,
+    id: 'ecology.enforcement.cases-closed',
+    name: { zh: '环境违法案件结案', en: 'Cases closed' },
+    definition: {
+      zh: '期内结案的环境违法案件数，不论何时立案；撤销立案的不计',
+      en: 'Cases closed in the period, whenever filed, without those withdrawn.',
+    },
   },
-  unit: '万元',
-  places: 2,
-  add: { sum: 'fine' },
-  where: [{ field: 'outcome', in: ['fine'] }],
-  nature: { flowOn: 'decidedOn' },
-})
+  caseProcedure,
+  ['close'],
+)
+
+export const finesDecided = moved(
+  {
+    id: 'ecology.enforcement.fines',
+    name: { zh: '环境违法罚款', en: 'Fines' },
+    definition: {
+      zh: '期内作出处罚决定的罚款金额之和，按第二人签署之日计，不论是否缴纳',
+      en: 'Fines decided in the period, on the day of the second signature, paid or not.',
+    },
+    unit: '万元',
+    places: 2,
+    add: { sum: 'fine' },
+  },
+  caseProcedure,
+  ['decide'],
+)
+
+export const problemsCorrected = moved(
+  {
+    id: 'ecology.enforcement.problems-corrected',
+    name: { zh: '责令改正后核查合格', en: 'Orders to correct that were carried out' },
+    definition: {
+      zh: '期内责令改正后经另一人核查改正到位的次数',
+      en: 'Corrections verified in the period by somebody other than who ordered them.',
+    },
+    unit: '次',
+    places: 0,
+    add: 'count',
+  },
+  checkProcedure,
+  ['find-corrected'],
+)
+
+export const checksPublished = moved(
+  {
+    id: 'ecology.enforcement.checks-published',
+    name: { zh: '公开检查结果', en: 'Results of checks made public' },
+    definition: {
+      zh: '期内公开结果的现场检查次数',
+      en: 'Checks whose result was made public in the period.',
+    },
+    unit: '次',
+    places: 0,
+    add: 'count',
+  },
+  checkProcedure,
+  ['publish'],
+)
 
 export const unitsDrawn = defineFigure({
   ...ABOUT,

@@ -1,4 +1,4 @@
-import { choice, decimal, defineRegister, inArea, integer, onDay, ref, text } from '@qaidam/kernel'
+import { choice, defineRegister, inArea, integer, onDay, ref, text } from '@qaidam/kernel'
 
 export const enforcementUnit = defineRegister({
   id: 'ecology.enforcement-unit',
@@ -87,8 +87,8 @@ export const enforcementCheck = defineRegister({
   id: 'ecology.enforcement-check',
   name: { zh: '现场检查', en: 'On-site checks' },
   why: {
-    zh: '一次现场检查一条：为什么查、谁去查、查到什么、怎么处理、何时公开',
-    en: 'Each check: why, by which posts, what was found, what followed, when it was made public.',
+    zh: '一次现场检查一条：为什么查、谁去查、查到什么；其后的改正、立案和公开由流程说明',
+    en: 'Each check: why, by which posts, what was found; what followed its procedure says.',
   },
   kind: 'fact',
   subject: 'enforcement-check',
@@ -123,8 +123,14 @@ export const enforcementCheck = defineRegister({
     }),
     problem: text('发现的问题', 'What was wrong', { optional: true, lengthMax: 300 }),
     correctBy: onDay('责令改正期限', 'To be corrected by', { optional: true }),
-    correctedOn: onDay('改正核查日期', 'Found corrected on', { optional: true }),
-    publicOn: onDay('结果公开日期', 'Made public on', { optional: true }),
+    reading: text('超标数据出处', 'The reading over the limit', {
+      optional: true,
+      lengthMax: 100,
+      meaning: {
+        zh: '因监测超标而检查的，填站点和时间',
+        en: 'Station and time, where a reading was the reason.',
+      },
+    }),
   },
   readableBy: 'public',
 })
@@ -133,8 +139,8 @@ export const enforcementCase = defineRegister({
   id: 'ecology.enforcement-case',
   name: { zh: '环境行政处罚案件', en: 'Cases of enforcement' },
   why: {
-    zh: '立案、决定、执行、结案各有日期；案件从哪次检查来、罚了多少、缴没缴一查便知',
-    en: 'When a case was filed, decided, carried out and closed; from which check, and what was paid.',
+    zh: '案件从哪次检查来、涉嫌违反什么；调查、告知、决定、执行、结案由流程说明',
+    en: 'From which check a case comes and what it is about; the way to its end its procedure says.',
   },
   kind: 'fact',
   subject: 'enforcement-case',
@@ -158,26 +164,6 @@ export const enforcementCase = defineRegister({
     }),
     clause: text('适用条款', 'Clause', { lengthMax: 100 }),
     filedOn: onDay('立案日期', 'Filed on'),
-    decidedOn: onDay('处罚决定日期', 'Decided on', { optional: true }),
-    decision: text('处罚决定书文号', 'Decision', { optional: true, lengthMax: 60 }),
-    outcome: choice('处理结果', 'Outcome', {
-      choices: {
-        pending: { zh: '调查中', en: 'Under investigation' },
-        fine: { zh: '罚款', en: 'Fine' },
-        warning: { zh: '警告或责令改正', en: 'Warning' },
-        withdrawn: { zh: '撤销立案', en: 'Withdrawn' },
-      },
-    }),
-    fine: decimal('罚款金额', 'Fine', { optional: true, unit: '元', min: '0', placesMax: 2 }),
-    paidOn: onDay('缴纳日期', 'Paid on', { optional: true }),
-    appeal: choice('复议或诉讼', 'Appeal', {
-      choices: {
-        none: { zh: '无', en: 'None' },
-        review: { zh: '行政复议', en: 'Administrative review' },
-        court: { zh: '行政诉讼', en: 'Court' },
-      },
-    }),
-    closedOn: onDay('结案日期', 'Closed on', { optional: true }),
   },
   readableBy: 'public',
 })
