@@ -128,6 +128,8 @@ export const returnProcedure = defineProcedure({
   owner: OWNER,
   register: 'return',
   area: 'area',
+  // Owed since its period ended, however late the clock enters it or its history is loaded.
+  opensOn: 'periodEnd',
   from: '2018-01-01',
   answers: [{ duty: 'area' }, { post: DUTY_OFFICER }],
   initial: 'owed',

@@ -11,6 +11,7 @@ import {
   platform,
   type Register,
   readValues,
+  targetRegister,
 } from '@qaidam/kernel'
 import { methods, standards, workCalendar } from '@qaidam/standards'
 import { describe, expect, test } from 'vitest'
@@ -18,7 +19,9 @@ import { areas, haixi, LAST_WRITE, loads, people, posts, writes } from './index.
 
 const book = new AreaBook(areas)
 const packs = [platform, ecology, economy, civic]
-const registers = new Map(packs.flatMap((pack) => pack.registers).map((register) => [register.id, register]))
+const registers = new Map(
+  [...packs.flatMap((pack) => pack.registers), targetRegister].map((register) => [register.id, register]),
+)
 
 function registerOf(id: string): Register {
   const register = registers.get(id)

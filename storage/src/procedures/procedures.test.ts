@@ -140,7 +140,8 @@ for (const kind of await testDatabases()) {
       clock.set(instantAt('2020-08-03T08:00'))
       const reopened = await openStore(database, permits, prefecture, store.clock)
       const first = await reopened.tick()
-      assert.equal(first.cards, 1)
+      // The permit, and nine returns of May to July: those of July, due on the 5th, have turned blue.
+      assert.equal(first.cards, 1 + 9)
       assert.equal((await reopened.tick()).cards, 0)
       const cards = (await store.history('toy.permit-way.task', ['A', '2.land']))
         .filter(({ seqTo, values }) => seqTo === null && values.step === 'land')
@@ -152,8 +153,9 @@ for (const kind of await testDatabases()) {
       ])
       assert.equal(await value('toy.late', TOWNSHIP, '2020-06-15'), '0')
       assert.equal(await value('toy.late', TOWNSHIP, '2020-06-16'), '1')
+      const told = (await store.owed({ posts: ['window.head'] })).map(({ record }) => record)
       assert.deepEqual(
-        (await store.owed({ posts: ['window.head'] })).map(({ record }) => record),
+        told.filter((record) => !record.startsWith('toy.monthly/')),
         ['A'],
       )
       assert.deepEqual(await store.verify(), [])
@@ -277,7 +279,8 @@ for (const kind of await testDatabases()) {
       await store.load({ id: 'load', actor: 'wang', reason: 'test', register: 'toy.permit', rows })
       assert.equal(await value('toy.open', TOWNSHIP, '2020-05-20'), '450')
       assert.equal((await store.owed({ posts: ['window.clerk'] }))[0]?.lateFrom, '2020-05-28T00:00')
-      assert.equal((await store.tick()).cards, 450)
+      // Three returns of May, due on 3 June, are blue beside them.
+      assert.equal((await store.tick()).cards, 450 + 3)
       assert.equal(await value('toy.late', TOWNSHIP, '2020-05-28'), '450')
       assert.deepEqual(await store.verify(), [])
     })

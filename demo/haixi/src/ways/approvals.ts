@@ -1,5 +1,6 @@
 import { approvalWay } from '@qaidam/economy'
-import { type Day, day, meets, owedIn, type Values } from '@qaidam/kernel'
+import { type Day, day, meets, owedIn, phaseOn, type Values } from '@qaidam/kernel'
+import { approvalTotals } from '@qaidam/standards'
 import { Chance } from '../chance.ts'
 import { applications } from '../economy/approvals.ts'
 import { Course, later, workday, workingDaysLater } from './course.ts'
@@ -18,6 +19,18 @@ interface Done {
   readonly post: string
   readonly move: string
   readonly more: Parameters<Course['make']>[3]
+}
+
+/** The total that the province sets, by which both kinds of projects must be through. */
+export function approvalTargets(): readonly Values[] {
+  const { value, cite } = phaseOn(approvalTotals, day('2020-01-01'))
+  return ['2019', '2020'].map((period) => ({
+    figure: 'economy.approval.days-of-all-stages',
+    area: '632800',
+    period,
+    value: String(value.government),
+    document: cite.document,
+  }))
 }
 
 export function* approvalCourses(): Generator<Course> {

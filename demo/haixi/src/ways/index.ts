@@ -1,7 +1,7 @@
 import type { Moves } from '@qaidam/kernel'
 import { loadOf } from '../campaigns/spread.ts'
 import type { DemoLoad } from '../rows.ts'
-import { approvalCourses } from './approvals.ts'
+import { approvalCourses, approvalTargets } from './approvals.ts'
 import { batches } from './course.ts'
 import { instructionCourses, instructions } from './instructions.ts'
 import { problemCourses } from './projects.ts'
@@ -12,6 +12,7 @@ import { findingCourses, taskCourses } from './supervision.ts'
 /** What leaders asked, and the returns that were owed. */
 export function* wayLoads(): Generator<DemoLoad> {
   yield loadOf('instructions', 'fang-zhengyu', '领导批示', 'instruction', instructions)
+  yield loadOf('approval-targets', 'yu-huaizhen', '审批用时目标', 'target', approvalTargets)
   yield loadOf('returns', 'yin-suhe', '定期报表', 'return', returns)
 }
 

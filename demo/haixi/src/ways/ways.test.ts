@@ -43,10 +43,7 @@ function played(procedure: Procedure): Rehearsal {
   const own = made.flatMap(({ moves }) => moves).filter(({ register }) => register === procedure.register)
   for (const values of rows.get(procedure.register) ?? []) {
     const key = values[keyOf(procedure)] ?? ''
-    // Where no day is said, the way begins with the first move, as a store has it.
-    const said = procedure.opensOn === undefined ? undefined : values[procedure.opensOn]
-    const first = own.find(({ record }) => record === key)?.at ?? END
-    rehearsal.open(key, values, 'loader', said ? startOfDay(day(said)) : first)
+    rehearsal.open(key, values, 'loader', startOfDay(day(values[procedure.opensOn ?? ''] ?? '')))
   }
   for (const { record, post, person, at = END, register: _, ...move } of own) {
     rehearsal.move(record, post, person, { ...move, at })
