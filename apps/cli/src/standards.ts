@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline'
 import { asStated, day } from '@qaidam/kernel'
-import { answerLine, lawOf } from '@qaidam/server'
+import { answerLine } from '@qaidam/server'
 import { mustAnswer } from '@qaidam/standards'
+import { lawOf } from '@qaidam/storage'
 import { withStore } from './store.ts'
 
 /**

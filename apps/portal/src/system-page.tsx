@@ -81,7 +81,7 @@ function targetText({ view }: Desk, { answer, figure }: ReadSlot): string | unde
 }
 
 /** What the page is of, who answers for it, and what happened to it last. */
-function SystemMeta({ desk, system, entries, area, of }: SystemFacts): VNode {
+function SystemMeta({ desk, system, entries, standings, area, of }: SystemFacts): VNode {
   const { view } = desk
   const last = [...entries.values()].toSorted((one, other) => other.seq - one.seq)[0]
   return (
@@ -94,14 +94,16 @@ function SystemMeta({ desk, system, entries, area, of }: SystemFacts): VNode {
         <dt>{view.t.owner}</dt>
         <dd>{officeName(desk, system.owner)}</dd>
       </div>
-      <div>
-        <dt>{view.t.lastChange}</dt>
-        <dd>
-          {last === undefined
-            ? view.t.neverWritten
-            : view.t.lastChangeBy(instantText(last.recordedAt, view.language), last.by)}
-        </dd>
-      </div>
+      {standings.size > 0 && (
+        <div>
+          <dt>{view.t.lastChange}</dt>
+          <dd>
+            {last === undefined
+              ? view.t.neverWritten
+              : view.t.lastChangeBy(instantText(last.recordedAt, view.language), last.by)}
+          </dd>
+        </div>
+      )}
     </dl>
   )
 }

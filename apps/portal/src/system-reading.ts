@@ -1,6 +1,7 @@
 import {
   type AreaCode,
   type FigureAnswer,
+  type Law,
   type Period,
   period,
   type Report,
@@ -8,7 +9,7 @@ import {
   type ReportSlot,
   type System,
 } from '@qaidam/kernel'
-import type { JournalEntry, Standing } from '@qaidam/storage'
+import { type JournalEntry, lawOf, type Standing } from '@qaidam/storage'
 import { type Desk, knownAt } from './desk.ts'
 import { actorText } from './record-page.tsx'
 import {
@@ -56,6 +57,8 @@ export interface SystemFacts {
   readonly sections: readonly ReadSection[]
   readonly standings: ReadonlyMap<string, Standing>
   readonly entries: ReadonlyMap<number, LastEntry>
+  /** With what the prefecture set where the text was not read. */
+  readonly law: Law
 }
 
 /** Reads the system that a visit asks for. @throws Fault when area, period or moment cannot be read */
@@ -97,6 +100,7 @@ export async function readSystem(desk: Desk, system: System): Promise<SystemFact
       report === undefined ? [] : await readReport(desk, { ...report, sections: [...sections] }, area, of),
     standings: new Map(standings.map((standing) => [standing.register, standing])),
     entries: await readEntries(desk, standings),
+    law: await lawOf(store, knownAt(desk)),
   }
 }
 

@@ -161,13 +161,13 @@ interface AppliedStandard {
 }
 
 /** The rules of law that it applies, as in force on the last day of the period. */
-export function SystemStandards({ desk, system, of }: SystemFacts): VNode {
+export function SystemStandards({ desk, system, of, law }: SystemFacts): VNode {
   const { view, store } = desk
   const { t, language } = view
   if (system.standards.length === 0) return <p class="note">{t.systemNoStandards}</p>
   const applied = system.standards.flatMap((id): readonly AppliedStandard[] => {
     const standard = store.composition.standards.get(id)
-    return standard === undefined ? [] : [{ standard, phase: findPhase(standard, of.last) }]
+    return standard === undefined ? [] : [{ standard, phase: findPhase(law(standard), of.last) }]
   })
   const columns: readonly Column<AppliedStandard>[] = [
     { name: t.standardName, header: true, cell: ({ standard }) => say(standard.name, view) },

@@ -1,4 +1,4 @@
-import type { Instant } from '@qaidam/kernel'
+import type { Day, Instant, Standard } from '@qaidam/kernel'
 import type { KnownAt, Store } from '@qaidam/storage'
 import { describe, expect, test } from 'vitest'
 import { store } from './example-store.ts'
@@ -43,6 +43,12 @@ describe('the map of systems', () => {
     expect(linksIn(await body('/'))).toContain(AIR)
     expect(linksIn(await body('/reports/ecology.brief'))).not.toContain(AIR)
   })
+})
+
+/** The same standard as if nobody had read its text. */
+const recalled = (standard: Standard): Standard => ({
+  ...standard,
+  phases: standard.phases.map((phase) => ({ ...phase, cite: { ...phase.cite, mark: 'unverified' } })),
 })
 
 describe('the page of a system', () => {
@@ -106,6 +112,29 @@ describe('the page of a system', () => {
     expect(await standards('2026')).toMatch(/GB 3095-2026 .*2026年3月1日/)
     expect(await standards('2015')).toContain('当日尚未施行')
     expect(section(await body('/systems/ecology.works'), 'standards')).toContain('不引用标准')
+  })
+
+  test('shows what the prefecture set where the text of the law was not read', async () => {
+    const setting: Store = {
+      ...store,
+      composition: {
+        ...store.composition,
+        standards: new Map(
+          [...store.composition.standards].map(([id, standard]) => [id, recalled(standard)]),
+        ),
+      },
+      records: async (register, page) => {
+        if (register !== 'setting') return store.records(register, page)
+        const values = { standard: 'air.pm25-annual-limit', value: '30', document: '州政府〔2020〕1号' }
+        return {
+          records: [{ record: 'x', values, validFrom: '2020-06-30' as Day, validTo: null }],
+          next: null,
+        }
+      },
+    }
+    const shown = section(await body(AIR, setting), 'standards')
+    expect(shown).toContain('州政府〔2020〕1号')
+    expect(section(await body(`${AIR}?period=2019`, setting), 'standards')).toContain('未核实')
   })
 
   test('asks the store as of the moment that is asked for', async () => {

@@ -5,7 +5,7 @@ export { type ImportOptions, type ImportOutcome, importFile } from './import-fil
 export { findOverlaps, type LandFindings } from './land-overlap.ts'
 export { packSummary } from './pack-summary.ts'
 export { loadDemonstration, machineClock, openPlatform } from './platform.ts'
-export { answerLine, lawOf } from './routes-standards.ts'
+export { answerLine } from './routes-standards.ts'
 export { type Settings, settingsFrom } from './settings.ts'
 export type { StationLimits } from './stations/limits.ts'
 export { type StationContext, type StationListener, startStations } from './stations/listener.ts'

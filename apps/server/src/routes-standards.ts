@@ -1,15 +1,6 @@
-import {
-  asStated,
-  day,
-  Fault,
-  type Law,
-  lawWith,
-  type Setting,
-  settingFrom,
-  settingRegister,
-} from '@qaidam/kernel'
+import { asStated, day, Fault, type Law } from '@qaidam/kernel'
 import { answerable, answerStandard } from '@qaidam/standards'
-import type { Store } from '@qaidam/storage'
+import { lawOf } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -46,22 +37,6 @@ export function standardRoutes(plain: FastifyInstance, { store }: AppContext): v
         .send(lines.map((line) => `${answerLine(params.id, on, line, law)}\n`).join(''))
     },
   )
-}
-
-/** The law with what the prefecture of a store has set in the place of unverified values. */
-export async function lawOf(store: Store): Promise<Law> {
-  const settings: Setting[] = []
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page: Awaited<ReturnType<Store['records']>> = await store.records(settingRegister.id, {
-      limit: 1_000,
-      ...(cursor === undefined ? {} : { cursor }),
-    })
-    for (const { values, validFrom, validTo } of page.records) {
-      if (validFrom !== null) settings.push(settingFrom(values, validFrom, validTo))
-    }
-    cursor = page.next
-  }
-  return lawWith(settings)
 }
 
 /** One JSON line answered by another; what is refused is answered by its fault. */
