@@ -1,4 +1,5 @@
 import type { Moves } from '@qaidam/kernel'
+import { campaignMoves } from './campaigns/index.ts'
 import { enforcementMoves } from './enforcement/index.ts'
 import { rectificationMoves } from './rectification/index.ts'
 import { riverMoves } from './rivers/index.ts'
@@ -6,6 +7,7 @@ import { wayMoves } from './ways/index.ts'
 
 /** What people did with the records that were loaded, system by system, in the order of time. */
 export function* moves(): Generator<Moves> {
+  yield* campaignMoves()
   yield* rectificationMoves()
   yield* riverMoves()
   yield* enforcementMoves()

@@ -1,7 +1,7 @@
 import { definePack } from '@qaidam/kernel'
 import { airFigures, airParts, airRegisters } from './air/index.ts'
 import { airSystem } from './air/system.ts'
-import { campaignFigures, campaignRegisters } from './campaigns/index.ts'
+import { campaignFigures, campaignProcedures, campaignRegisters } from './campaigns/index.ts'
 import { campaignsSystem } from './campaigns/system.ts'
 import { enforcementFigures, enforcementProcedures, enforcementRegisters } from './enforcement/index.ts'
 import { enforcementSystem } from './enforcement/system.ts'
@@ -62,7 +62,12 @@ export const ecology = definePack({
     ...enforcementFigures,
   ],
   reports: [ecologyBrief],
-  procedures: [...rectificationProcedures, ...riverProcedures, ...enforcementProcedures],
+  procedures: [
+    ...rectificationProcedures,
+    ...riverProcedures,
+    ...enforcementProcedures,
+    ...campaignProcedures,
+  ],
   returns: [...riverReturns],
   systems: [
     rectificationSystem,

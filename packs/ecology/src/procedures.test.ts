@@ -8,8 +8,10 @@ import {
   caseProcedure,
   checkProcedure,
   patrolProcedure,
+  polluterProcedure,
   problemProcedure,
   rectificationProcedure,
+  violationProcedure,
 } from './index.ts'
 
 const FILES: readonly (readonly [string, Procedure])[] = [
@@ -18,6 +20,8 @@ const FILES: readonly (readonly [string, Procedure])[] = [
   ['rivers/patrol.cases.yaml', patrolProcedure],
   ['enforcement/check.cases.yaml', checkProcedure],
   ['enforcement/case.cases.yaml', caseProcedure],
+  ['campaigns/polluter.cases.yaml', polluterProcedure],
+  ['campaigns/violation.cases.yaml', violationProcedure],
 ]
 
 describe.each(FILES)('%s', (path, procedure) => {

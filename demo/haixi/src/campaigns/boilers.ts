@@ -1,6 +1,6 @@
-import { addDays, type Values } from '@qaidam/kernel'
-import { nameOf } from '../areas.ts'
+import { addDays } from '@qaidam/kernel'
 import { Chance } from '../chance.ts'
+import { type Entry, listedAt } from './entry.ts'
 import { allTownships, countiesFor, dayIn, digits, firm } from './spread.ts'
 
 /** Rated capacities in hundredths of a tonne: those retired by June 2020 add up to 6, as published. */
@@ -9,7 +9,7 @@ const RETIRED_LATER = [70, 35]
 const USES = ['heating', 'hot-water', 'production'] as const
 const REPLACEMENTS = ['grid', 'electric', 'gas'] as const
 
-export function boilers(): readonly Values[] {
+export function boilers(): readonly Entry[] {
   const chance = new Chance(0xb011e4)
   const counties = countiesFor(RETIRED.length + RETIRED_LATER.length)
   return [...RETIRED, ...RETIRED_LATER].map((hundredths, index) => {
@@ -20,24 +20,27 @@ export function boilers(): readonly Values[] {
       : dayIn(county, '2016-09-01', '2019-09-30', chance)
     const doneOn = later ? addDays(foundOn, 170) : addDays(foundOn, chance.between(20, 200))
     const verifiedOn = later ? dayIn(county, '2020-09-20', '2020-10-20', chance) : addDays(doneOn, 15)
-    return {
-      boiler: `GL-${county}-${digits(index + 1, 3)}`,
+    const record = `GL-${county}-${digits(index + 1, 3)}`
+    const capacity = hundredths % 100 === 0 ? String(hundredths / 100) : decimals(hundredths)
+    const values = {
+      boiler: record,
       user: firm(chance.pick(['宾馆', '洗浴中心', '食品厂', '乡镇中心学校']), chance),
       area: chance.pick(allTownships(county)),
-      capacity: hundredths % 100 === 0 ? String(hundredths / 100) : decimals(hundredths),
+      capacity,
       use: chance.pick(USES),
       builtIn: String(chance.between(2001, 2012)),
-      replacement: chance.pick(REPLACEMENTS),
-      foundOn,
-      responsible: `${nameOf(county)}住房和城乡建设局`,
-      supervisor: '州生态环境局',
-      dueOn: addDays(foundOn, 270),
-      doneOn,
-      evidence: `GL档案${digits(index + 1, 3)}`,
+      ...listedAt(county, foundOn, 270, 'ecology-environment'),
+    }
+    const measure = chance.pick(REPLACEMENTS)
+    const days = { foundOn, doneOn, verifiedOn }
+    return {
+      ...days,
+      record,
+      county,
+      values,
+      measure,
       verification: 'passed',
-      verifiedOn,
-      verifiedBy: `${nameOf(county)}生态环境局`,
-      document: `海西锅炉核〔${verifiedOn.slice(0, 4)}〕演示${index + 1}号`,
+      verified: { retired: capacity },
     }
   })
 }

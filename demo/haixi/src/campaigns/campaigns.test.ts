@@ -1,17 +1,25 @@
-import { coalBoiler, landViolation, scatteredPolluter } from '@qaidam/ecology'
-import type { Register, Values } from '@qaidam/kernel'
+import {
+  boilerProcedure,
+  coalBoiler,
+  landViolation,
+  polluterProcedure,
+  scatteredPolluter,
+  violationProcedure,
+} from '@qaidam/ecology'
+import type { Values } from '@qaidam/kernel'
 import { describe, expect, test } from 'vitest'
-import { replay } from '../replay.ts'
+import { expectApart, type Rehearsed, rehearse, stagesOf } from '../testing/rehearsed.ts'
 
-const rowsOf = (register: Register) => replay(register, true).map(({ values }) => values)
-const polluters = rowsOf(scatteredPolluter)
-const boilers = rowsOf(coalBoiler)
-const violations = rowsOf(landViolation)
+const END = '2020-12-31T18:00'
+const polluters = rehearse(polluterProcedure, scatteredPolluter, END)
+const boilers = rehearse(boilerProcedure, coalBoiler, END)
+const violations = rehearse(violationProcedure, landViolation, END)
 
-const verifiedBy = (rows: readonly Values[], last: string) =>
-  rows.filter(({ verification, verifiedOn }) => {
-    return verification === 'passed' && (verifiedOn ?? '') >= '2016-01-01' && (verifiedOn ?? '9') <= last
-  })
+const verifiedBy = (list: Rehearsed, last: string): readonly Values[] =>
+  list
+    .versions('move')
+    .map(({ values }) => values)
+    .filter(({ move, on }) => move === 'verify' && (on ?? '') >= '2016-01-01' && (on ?? '9') <= last)
 
 // 柴达木日报, 2020-09-22: the values published of 2016 to June 2020.
 test('88 scattered polluters are dealt with by 2020-06-30: one fewer the day before, one more the day after', () => {
@@ -28,33 +36,34 @@ test('the three classes add up to the 88, and none of them is empty', () => {
 })
 
 test('the boilers retired by June 2020 add up to exactly 6 steam tonnes, and those of later do not count', () => {
-  const hundredths = verifiedBy(boilers, '2020-06-30').map(({ capacity }) => {
-    const [whole = '', part = ''] = (capacity ?? '').split('.')
+  const hundredths = verifiedBy(boilers, '2020-06-30').map(({ retired }) => {
+    const [whole = '', part = ''] = (retired ?? '').split('.')
     return Number(whole + part.padEnd(2, '0'))
   })
   expect(hundredths.reduce((sum, each) => sum + each, 0)).toBe(600)
-  expect(boilers.length).toBeGreaterThan(hundredths.length)
+  expect(boilers.records.length).toBeGreaterThan(hundredths.length)
 })
 
 describe('illegal villas and greenhouse-houses', () => {
-  const found = (first: string, last: string) =>
-    violations.filter(({ foundOn }) => (foundOn ?? '') >= first && (foundOn ?? '') <= last)
-  const rectified = (rows: readonly Values[]) => rows.filter(({ verification }) => verification === 'passed')
+  const standing = (on: string) =>
+    violations
+      .versions('case')
+      .filter(({ validFrom, validTo }) => (validFrom ?? '') <= on && (validTo === null || on < validTo))
+  const rectified = (on: string) => standing(on).filter(({ values }) => values.stage === 'closed')
 
-  test.each(['2016-01-01', '2020-01-01'])(
-    'all that were found from %s to June 2020 are put right',
-    (first) => {
-      const rows = found(first, '2020-06-30')
-      expect(rows.length).toBeGreaterThan(0)
-      expect(rectified(rows)).toHaveLength(rows.length)
-      for (const { verifiedOn } of rows) expect((verifiedOn ?? '9') <= '2020-06-30').toBe(true)
-    },
-  )
+  test('all that were found by June 2020 are put right then', () => {
+    expect(standing('2020-06-30').length).toBeGreaterThan(40)
+    expect(rectified('2020-06-30')).toHaveLength(standing('2020-06-30').length)
+  })
 
-  test('are of both campaigns, and some found later are still open', () => {
-    expect(new Set(found('2016-01-01', '2020-06-30').map(({ campaign }) => campaign)).size).toBe(2)
-    const later = found('2020-07-01', '2020-12-31')
-    expect(rectified(later).length).toBeLessThan(later.length)
+  test('were not all put right before, and are not all afterwards', () => {
+    for (const on of ['2019-06-30', '2020-03-20', '2020-12-31'])
+      expect(rectified(on).length, on).toBeLessThan(standing(on).length)
+  })
+
+  test('are of both campaigns', () => {
+    const kinds = new Set(violations.records.map((record) => record.slice(0, 2)))
+    expect(kinds).toEqual(new Set(['WB', 'DP']))
   })
 })
 
@@ -62,11 +71,16 @@ test.each([
   ['scattered polluters', polluters],
   ['boilers', boilers],
   ['problems', violations],
-])('%s are found, put right and verified in that order', (_, rows) => {
-  for (const row of rows) {
-    const days = [row.foundOn, row.doneOn, row.verifiedOn].filter((on) => typeof on === 'string')
-    expect([...days].sort(), JSON.stringify(row)).toEqual(days)
-    if (row.verification === 'pending') expect(row.verifiedOn).toBeNull()
-    else expect(row.verifiedOn, JSON.stringify(row)).not.toBeNull()
-  }
+])('%s are verified by somebody else than who put them right', (_, list) => {
+  expectApart(list, ['choose-measure', 'report-done'], ['verify', 'not-done'])
+})
+
+test('some were refused first, some came back, some had their measure late, and some are open', () => {
+  const made = polluters.versions('move').map(({ values }) => values)
+  expect(made.filter(({ move }) => move === 'not-done').length).toBeGreaterThan(2)
+  expect(made.filter(({ move }) => move === 'reopen').length).toBe(2)
+  expect(made.some(({ move, inTime }) => move === 'choose-measure' && inTime === 'false')).toBe(true)
+  const stages = stagesOf(polluters)
+  for (const stage of ['listed', 'working', 'again', 'closed'])
+    expect(stages[stage], stage).toBeGreaterThan(0)
 })

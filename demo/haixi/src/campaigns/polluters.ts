@@ -1,6 +1,6 @@
-import { addDays, type Values } from '@qaidam/kernel'
-import { nameOf } from '../areas.ts'
+import { addDays } from '@qaidam/kernel'
 import { Chance } from '../chance.ts'
+import { type Entry, listedAt } from './entry.ts'
 import { allTownships, countiesFor, dayIn, digits, firm } from './spread.ts'
 
 /** Firms dealt with from 2016 to June 2020, by class: 88 in all, as published. The classes are made up. */
@@ -20,7 +20,7 @@ const LATE = [
   ['pending', null],
 ] as const
 
-export function polluters(): readonly Values[] {
+export function polluters(): readonly Entry[] {
   const chance = new Chance(0x51a881)
   const measures = Object.entries(CLASSES).flatMap(([measure, count]) =>
     Array.from({ length: count }, () => measure),
@@ -40,39 +40,33 @@ export function polluters(): readonly Values[] {
   })
   return [
     // 37 has no divisor in common with 88: the classes are spread over all counties, none is lost.
-    ...counted.map((values, index) => ({
-      ...values,
+    ...counted.map((each, index) => ({
+      ...each,
       measure: measures[(index * 37) % measures.length] ?? 'upgrade',
     })),
     ...late,
   ]
 }
 
-interface Days {
-  readonly foundOn: ReturnType<typeof addDays>
-  readonly doneOn: string | null
-  readonly verifiedOn: string | null
-}
+type Days = Pick<Entry, 'foundOn' | 'doneOn' | 'verifiedOn'>
 
-function entry(county: string, index: number, days: Days, verification: string, chance: Chance): Values {
-  const verified = days.verifiedOn !== null
-  return {
-    entry: `SLW-${county}-${digits(index + 1, 3)}`,
+function entry(
+  county: string,
+  index: number,
+  days: Days,
+  verification: Entry['verification'],
+  chance: Chance,
+): Entry {
+  const record = `SLW-${county}-${digits(index + 1, 3)}`
+  const values = {
+    entry: record,
     name: firm(chance.pick(TRADES), chance),
     creditCode: null,
     area: chance.pick(allTownships(county)),
     industry: '制造与加工',
     trouble: chance.pick(TROUBLES),
-    measure: chance.pick(Object.keys(CLASSES)),
-    foundOn: days.foundOn,
-    responsible: `${nameOf(county)}工业和信息化局`,
-    supervisor: '州生态环境局',
-    dueOn: addDays(days.foundOn, 180),
-    doneOn: days.doneOn,
-    evidence: days.doneOn && `SLW档案${digits(index + 1, 3)}`,
-    verification,
-    verifiedOn: days.verifiedOn,
-    verifiedBy: verified ? `${nameOf(county)}生态环境局` : null,
-    document: verified ? `海西散乱污核〔${days.verifiedOn?.slice(0, 4)}〕演示${index + 1}号` : null,
+    ...listedAt(county, days.foundOn, 180, 'ecology-environment'),
   }
+  const measure = chance.pick(Object.keys(CLASSES))
+  return { ...days, record, county, values, measure, verification, verified: {} }
 }

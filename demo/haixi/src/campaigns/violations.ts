@@ -1,6 +1,7 @@
-import { addDays, type Values } from '@qaidam/kernel'
-import { nameOf, townshipsOf } from '../areas.ts'
+import { addDays } from '@qaidam/kernel'
+import { townshipsOf } from '../areas.ts'
 import { Chance } from '../chance.ts'
+import { type Entry, listedAt } from './entry.ts'
 import { countiesFor, dayIn, digits, firm } from './spread.ts'
 
 /** Problems of both campaigns; all that were found by June 2020 were put right, as published. */
@@ -14,7 +15,7 @@ const FOUND_LATER = [
 const PLACES = ['村东设施农业园', '国道北侧', '河滩地', '牧场围栏内', '温棚小区']
 const KINDS = ['no-approval', 'changed-use', 'beyond-approval'] as const
 
-export function violations(): readonly Values[] {
+export function violations(): readonly Entry[] {
   const chance = new Chance(0xda9e17)
   const found = Object.entries(FOUND).flatMap(([campaign, count]) =>
     Array.from({ length: count }, () => campaign),
@@ -42,33 +43,28 @@ function problem(
   foundOn: ReturnType<typeof dayIn>,
   verification: 'passed' | 'pending',
   chance: Chance,
-): Values {
+): Entry {
   const villa = campaign === 'villa'
   const passed = verification === 'passed'
   const doneOn = passed ? addDays(foundOn, chance.between(20, 75)) : null
   const verifiedOn = doneOn && addDays(doneOn, chance.between(3, 25))
   const mu = chance.between(4, villa ? 12 : 60)
   const measures = villa ? ['demolish', 'confiscate', 'partly-demolish'] : ['restore-use', 'demolish']
-  return {
-    problem: `${villa ? 'WB' : 'DP'}-${county}-${digits(index + 1, 3)}`,
+  const record = `${villa ? 'WB' : 'DP'}-${county}-${digits(index + 1, 3)}`
+  const landArea = mu % 2 === 0 ? String(mu / 2) : `${(mu - 1) / 2}.5`
+  const values = {
+    problem: record,
     campaign,
     area: chance.pick(townshipsOf(county)),
     placeName: chance.pick(PLACES),
     holder: chance.percent(40) ? '个人' : firm(villa ? '旅游开发公司' : '农业合作社', chance),
-    landArea: mu % 2 === 0 ? String(mu / 2) : `${(mu - 1) / 2}.5`,
+    landArea,
     farmland: String(Math.floor(mu / (villa ? 8 : 3))),
     floorArea: String(chance.between(villa ? 120 : 15, villa ? 480 : 90)),
     kind: chance.pick(KINDS),
-    measure: chance.pick(measures),
-    foundOn,
-    responsible: `${nameOf(county)}人民政府`,
-    supervisor: villa ? '州自然资源局' : '州自然资源局、州农牧局',
-    dueOn: addDays(foundOn, 100),
-    doneOn,
-    evidence: doneOn && `清理整治档案${digits(index + 1, 3)}`,
-    verification,
-    verifiedOn,
-    verifiedBy: passed ? '州专项清理整治工作组' : null,
-    document: verifiedOn && `海西清整〔${verifiedOn.slice(0, 4)}〕演示${index + 1}号`,
+    ...listedAt(county, foundOn, 100, 'natural-resources'),
   }
+  const measure = chance.pick(measures)
+  const days = { foundOn, doneOn, verifiedOn }
+  return { ...days, record, county, values, measure, verification, verified: { returned: landArea } }
 }

@@ -1,6 +1,14 @@
-import { type Composition, compose, definePack } from '@qaidam/kernel'
+import { type Composition, caseOf, compose, definePack, moveOf, platform } from '@qaidam/kernel'
+import { workCalendar } from '@qaidam/standards'
 import { expect, test } from 'vitest'
-import { campaignFigures, campaignRegisters, landViolation, scatteredPolluter } from './index.ts'
+import {
+  campaignFigures,
+  campaignProcedures,
+  campaignRegisters,
+  landViolation,
+  polluterProcedure,
+  violationProcedure,
+} from './index.ts'
 import { campaignsReport } from './report.ts'
 
 const name = { zh: '专项清理整治', en: 'Campaigns' }
@@ -9,10 +17,16 @@ const pack = definePack({
   id: 'campaigns',
   name,
   registers: campaignRegisters,
+  procedures: campaignProcedures,
   figures: campaignFigures,
   reports: [report],
 })
-const composition: Composition = compose({ packs: [pack], standards: [], methods: [] })
+const composition: Composition = compose({
+  packs: [platform, pack],
+  standards: [],
+  methods: [],
+  calendar: workCalendar(),
+})
 
 test.each([
   ['ecology.scattered-polluters.rectified', '家', 0],
@@ -24,20 +38,31 @@ test.each([
 
 test('nothing counts as done that was not verified', () => {
   const counting = campaignFigures.filter((figure) =>
-    /rectified|retired|returned|shut|reloc|upgr/.test(figure.id),
+    /rectified$|retired|returned|shut|reloc|upgr/.test(figure.id),
   )
   expect(counting.length).toBeGreaterThan(7)
   for (const figure of counting) {
     if (figure.kind !== 'tally') continue
-    expect(figure.where, figure.id).toContainEqual({ field: 'verification', in: ['passed'] })
+    const verified =
+      figure.register === caseOf(violationProcedure.id)
+        ? { field: 'stage', in: ['closed'] }
+        : { field: 'move', in: ['verify'] }
+    expect(figure.where, figure.id).toContainEqual(verified)
+  }
+})
+
+test('nobody verifies what they put right, in any of the lists', () => {
+  for (const { moves, id } of campaignProcedures) {
+    expect(moves.verify?.notBy, id).toEqual(['choose-measure', 'report-done'])
+    expect(moves.verify?.by, id).toEqual([{ officeIn: 'verifier' }])
   }
 })
 
 test('each class of scattered polluters has exactly one figure of its own', () => {
-  const measure = scatteredPolluter.fields.measure
+  const measure = polluterProcedure.moves.verify?.fields?.measure
   if (measure?.type !== 'choice') throw new RangeError('measure is a choice')
   const own = campaignFigures.flatMap((figure) =>
-    figure.kind !== 'tally' || figure.register !== scatteredPolluter.id
+    figure.kind !== 'tally' || figure.register !== moveOf(polluterProcedure.id)
       ? []
       : figure.where.flatMap((test) => ('in' in test && test.field === 'measure' ? test.in : [])),
   )

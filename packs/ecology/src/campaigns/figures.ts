@@ -1,7 +1,10 @@
-import { type Bilingual, defineFigure, type Tally } from '@qaidam/kernel'
+import { type Bilingual, type Condition, caseOf, defineFigure, moveOf, type Tally } from '@qaidam/kernel'
+import { boilerProcedure, polluterProcedure, violationProcedure } from './procedures.ts'
 
 const OF_TOWNSHIPS = { area: 'township', period: 'day' } as const
-const PASSED = { field: 'verification', in: ['passed'] }
+/** What the office that verifies found put right. */
+const VERIFIED: Condition = { field: 'move', in: ['verify'] }
+const ON = { flowOn: 'on' } as const
 
 type About = Pick<Tally, 'id' | 'unit' | 'places' | 'owner' | 'register' | 'add' | 'where' | 'nature'> & {
   name: Bilingual
@@ -11,15 +14,9 @@ type About = Pick<Tally, 'id' | 'unit' | 'places' | 'owner' | 'register' | 'add'
 const listed = (about: About): Tally =>
   defineFigure({ ...about, per: OF_TOWNSHIPS, published: true, kind: 'tally', area: 'area' })
 
-const polluters = (about: Pick<About, 'id' | 'name' | 'definition' | 'where' | 'nature'>): Tally =>
-  listed({
-    ...about,
-    unit: '家',
-    places: 0,
-    owner: 'ecology-environment',
-    register: 'ecology.scattered-polluter',
-    add: 'count',
-  })
+type OfPolluters = Pick<About, 'id' | 'name' | 'definition' | 'where' | 'nature'>
+const polluters = (about: OfPolluters, register = moveOf(polluterProcedure.id)): Tally =>
+  listed({ ...about, unit: '家', places: 0, owner: 'ecology-environment', register, add: 'count' })
 
 export const pollutersRectified = polluters({
   id: 'ecology.scattered-polluters.rectified',
@@ -28,8 +25,8 @@ export const pollutersRectified = polluters({
     zh: '期内经核查整治到位的散乱污企业数；等于关停取缔、整合搬迁、升级改造三类之和',
     en: 'Firms verified as dealt with in the period: shut down, relocated and upgraded together.',
   },
-  where: [PASSED],
-  nature: { flowOn: 'verifiedOn' },
+  where: [VERIFIED],
+  nature: ON,
 })
 
 const byMeasure = (measure: string, zh: string, en: string): Tally =>
@@ -40,32 +37,35 @@ const byMeasure = (measure: string, zh: string, en: string): Tally =>
       zh: `期内经核查整治到位、整治方式为${zh}的散乱污企业数`,
       en: `Firms verified as dealt with in the period that were ${en}.`,
     },
-    where: [{ field: 'measure', in: [measure] }, PASSED],
-    nature: { flowOn: 'verifiedOn' },
+    where: [{ field: 'measure', in: [measure] }, VERIFIED],
+    nature: ON,
   })
 
 export const pollutersShutDown = byMeasure('shut-down', '关停取缔', 'shut down')
 export const pollutersRelocated = byMeasure('relocate', '整合搬迁', 'relocated')
 export const pollutersUpgraded = byMeasure('upgrade', '升级改造', 'upgraded')
 
-export const pollutersFound = polluters({
-  id: 'ecology.scattered-polluters.found',
-  name: { zh: '排查认定散乱污企业', en: 'Scattered polluters found' },
-  definition: {
-    zh: '期内排查认定、列入整治清单的散乱污企业数',
-    en: 'Firms that were found and put on the list in the period.',
+export const pollutersFound = polluters(
+  {
+    id: 'ecology.scattered-polluters.found',
+    name: { zh: '排查认定散乱污企业', en: 'Scattered polluters found' },
+    definition: {
+      zh: '期内排查认定、列入整治清单的散乱污企业数',
+      en: 'Firms that were found and put on the list in the period.',
+    },
+    where: [],
+    nature: { flowOn: 'foundOn' },
   },
-  where: [],
-  nature: { flowOn: 'foundOn' },
-})
+  'ecology.scattered-polluter',
+)
 
 const boilers = (about: Pick<About, 'id' | 'name' | 'definition' | 'unit' | 'places' | 'add'>): Tally =>
   listed({
     ...about,
     owner: 'ecology-environment',
-    register: 'ecology.coal-boiler',
-    where: [PASSED],
-    nature: { flowOn: 'verifiedOn' },
+    register: moveOf(boilerProcedure.id),
+    where: [VERIFIED],
+    nature: ON,
   })
 
 export const coalBoilersRetired = boilers({
@@ -77,7 +77,7 @@ export const coalBoilersRetired = boilers({
   },
   unit: '蒸吨',
   places: 0,
-  add: { sum: 'capacity' },
+  add: { sum: 'retired' },
 })
 
 export const coalBoilersRetiredCount = boilers({
@@ -92,36 +92,35 @@ export const coalBoilersRetiredCount = boilers({
   add: 'count',
 })
 
-const violations = (about: Pick<About, 'id' | 'name' | 'definition' | 'where' | 'nature'>): Tally =>
+const violations = (about: Pick<About, 'id' | 'name' | 'definition' | 'where'>): Tally =>
   listed({
     ...about,
     unit: '处',
     places: 0,
     owner: 'natural-resources',
-    register: 'ecology.land-violation',
+    register: caseOf(violationProcedure.id),
     add: 'count',
+    nature: 'stock',
   })
 
 export const campaignsFound = violations({
   id: 'ecology.campaigns.found',
-  name: { zh: '两项清理整治排查认定问题', en: 'Problems of the two campaigns' },
+  name: { zh: '两项清理整治在册问题', en: 'Problems of the two campaigns' },
   definition: {
-    zh: '期内排查认定的违建别墅、大棚房问题处数',
-    en: 'Illegal villas and greenhouse-houses found in the period.',
+    zh: '期末已排查认定的违建别墅、大棚房问题处数，含已整改到位的',
+    en: 'Illegal villas and greenhouse-houses found by the last day, put right or not.',
   },
   where: [],
-  nature: { flowOn: 'foundOn' },
 })
 
 export const campaignsFoundRectified = violations({
   id: 'ecology.campaigns.found-rectified',
-  name: { zh: '两项清理整治已整改到位问题', en: 'Of the problems found, put right by now' },
+  name: { zh: '两项清理整治已整改到位问题', en: 'Of the problems found, put right' },
   definition: {
-    zh: '期内排查认定、目前经核查已整改到位的违建别墅、大棚房问题处数',
-    en: 'Problems found in the period that have been verified as put right since.',
+    zh: '期末在册的违建别墅、大棚房问题中经核查整改到位的处数；反弹重新整改的不计',
+    en: 'Of the problems found by the last day, those verified as put right; not those reopened.',
   },
-  where: [PASSED],
-  nature: { flowOn: 'foundOn' },
+  where: [{ field: 'stage', in: ['closed'] }],
 })
 
 export const campaignsRectified = defineFigure({
@@ -131,8 +130,8 @@ export const campaignsRectified = defineFigure({
     en: 'Problems of the two campaigns put right',
   },
   definition: {
-    zh: '期内排查认定的违建别墅、大棚房问题中，目前经核查已整改到位的比例；仅指这两个专项行动',
-    en: 'Of the problems found in the period, the share verified as put right since; the two campaigns only.',
+    zh: '期末在册的违建别墅、大棚房问题中经核查整改到位的比例；仅指这两个专项行动',
+    en: 'Of the problems found by the last day, the share verified as put right; the two campaigns only.',
   },
   unit: '%',
   places: 0,
@@ -152,14 +151,14 @@ export const campaignsLandReturned = listed({
   id: 'ecology.campaigns.land-returned',
   name: { zh: '两项清理整治恢复土地', en: 'Land of the two campaigns put right' },
   definition: {
-    zh: '期内经核查整改到位的违建别墅、大棚房问题占地面积之和',
+    zh: '期内经核查整改到位的违建别墅、大棚房问题核定恢复面积之和',
     en: 'Land of the problems that were verified as put right in the period.',
   },
   unit: '公顷',
   places: 2,
   owner: 'natural-resources',
-  register: 'ecology.land-violation',
-  add: { sum: 'landArea' },
-  where: [PASSED],
-  nature: { flowOn: 'verifiedOn' },
+  register: moveOf(violationProcedure.id),
+  add: { sum: 'returned' },
+  where: [VERIFIED],
+  nature: ON,
 })

@@ -1,33 +1,13 @@
 import { choice, decimal, defineRegister, type Field, inArea, onDay, text } from '@qaidam/kernel'
+import { atOffice, byPost } from '../who.ts'
 
-/**
- * The way of every entry: found, put right by the one who answers for it, verified by another. Only
- * what was verified counts, on the day of its verification.
- */
+/** Who answers for an entry, and who verifies it; how far it is its procedure says. */
 const rectification: Readonly<Record<string, Field>> = {
   foundOn: onDay('排查认定日期', 'Found on'),
-  responsible: text('整改责任单位', 'Who puts it right', { lengthMax: 100 }),
-  supervisor: text('督导单位', 'Who supervises', { lengthMax: 100 }),
+  responsible: atOffice('整改责任单位', 'Office that puts it right'),
+  responsiblePost: byPost('整改责任岗位', 'Post that puts it right'),
+  verifier: atOffice('核查单位', 'Office that verifies'),
   dueOn: onDay('整改时限', 'Due on'),
-  doneOn: onDay('整改完成日期', 'Put right on', { optional: true }),
-  evidence: text('佐证材料编号', 'Evidence', {
-    optional: true,
-    lengthMax: 200,
-    meaning: {
-      zh: '前后对比照片、拆除协议等材料的档案号；不上传也可登记',
-      en: 'File numbers of photos or agreements; none need be uploaded.',
-    },
-  }),
-  verification: choice('核查结论', 'Verification', {
-    choices: {
-      pending: { zh: '待核查', en: 'Not verified yet' },
-      passed: { zh: '整改到位', en: 'Put right' },
-      failed: { zh: '未到位，继续整改', en: 'Not put right, to go on' },
-    },
-  }),
-  verifiedOn: onDay('核查日期', 'Verified on', { optional: true }),
-  verifiedBy: text('核查单位', 'Verified by', { optional: true, lengthMax: 100 }),
-  document: text('核查文号', 'Document', { optional: true, lengthMax: 60 }),
 }
 
 export const scatteredPolluter = defineRegister({
@@ -56,13 +36,6 @@ export const scatteredPolluter = defineRegister({
         scattered: { zh: '散：不符合布局规划', en: 'Outside the plan of industrial land' },
         disorderly: { zh: '乱：手续不全', en: 'Without permits' },
         polluting: { zh: '污：污染治理不到位', en: 'Without treatment of its pollution' },
-      },
-    }),
-    measure: choice('整治方式', 'Measure', {
-      choices: {
-        'shut-down': { zh: '关停取缔', en: 'Shut down' },
-        relocate: { zh: '整合搬迁', en: 'Relocate' },
-        upgrade: { zh: '升级改造', en: 'Upgrade' },
       },
     }),
     ...rectification,
@@ -104,14 +77,6 @@ export const coalBoiler = defineRegister({
       },
     }),
     builtIn: text('投用年份', 'In use since', { optional: true, pattern: '(?:19|20)\\d\\d' }),
-    replacement: choice('替代方式', 'Instead of it', {
-      choices: {
-        grid: { zh: '并入集中供热', en: 'District heating' },
-        electric: { zh: '改电', en: 'Electricity' },
-        gas: { zh: '改气', en: 'Gas' },
-        none: { zh: '拆除不替代', en: 'Nothing' },
-      },
-    }),
     ...rectification,
   },
   readableBy: 'public',
@@ -151,14 +116,6 @@ export const landViolation = defineRegister({
         'no-approval': { zh: '未批先建', en: 'Built without approval' },
         'changed-use': { zh: '改变土地用途', en: 'Use of the land changed' },
         'beyond-approval': { zh: '超出批准范围', en: 'Beyond what was approved' },
-      },
-    }),
-    measure: choice('整改措施', 'Measure', {
-      choices: {
-        demolish: { zh: '拆除并恢复', en: 'Demolished, land restored' },
-        confiscate: { zh: '没收', en: 'Confiscated' },
-        'partly-demolish': { zh: '部分拆除并补办手续', en: 'Partly demolished, the rest regularised' },
-        'restore-use': { zh: '恢复农业用途', en: 'Returned to farming' },
       },
     }),
     ...rectification,

@@ -26,8 +26,8 @@ export const campaignsReport: ReportSection = {
     },
     {
       text: {
-        zh: '期内排查认定的违建别墅、大棚房问题{found}，整改到位率为{rate}。',
-        en: 'Illegal villas and greenhouse-houses at {found} were found in the period; {rate} were put right.',
+        zh: '期末在册违建别墅、大棚房问题{found}，整改到位率为{rate}。',
+        en: 'Illegal villas and greenhouse-houses were found at {found} by the last day; {rate} were put right.',
       },
       figures: {
         found: { figure: 'ecology.campaigns.found', relation: '=' },
