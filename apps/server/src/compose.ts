@@ -5,11 +5,12 @@ import { haixi } from '@qaidam/demo-haixi'
 import { ecology } from '@qaidam/ecology'
 import { economy } from '@qaidam/economy'
 import { type Composition, compose, Fault, type Pack, type Prefecture, platform } from '@qaidam/kernel'
+import { life } from '@qaidam/life'
 import { methods, standards, workCalendar } from '@qaidam/standards'
 import type { Settings } from './settings.ts'
 
 /** The packs of the platform: the only list of them. */
-const packs: readonly Pack[] = [platform, ecology, economy, civic]
+const packs: readonly Pack[] = [platform, ecology, economy, life, civic]
 
 /** Everything that is defined, checked against the offices of a prefecture. */
 export function composeFor(prefecture: Prefecture, more: readonly Pack[] = []): Composition {

@@ -13,12 +13,13 @@ import {
   readValues,
   targetRegister,
 } from '@qaidam/kernel'
+import { life } from '@qaidam/life'
 import { methods, standards, workCalendar } from '@qaidam/standards'
 import { describe, expect, test } from 'vitest'
 import { areas, haixi, LAST_WRITE, loads, people, posts, writes } from './index.ts'
 
 const book = new AreaBook(areas)
-const packs = [platform, ecology, economy, civic]
+const packs = [platform, ecology, economy, life, civic]
 const registers = new Map(
   [...packs.flatMap((pack) => pack.registers), targetRegister].map((register) => [register.id, register]),
 )

@@ -6,6 +6,7 @@ import { villagesOf } from './areas.ts'
 import { campaignLoads } from './campaigns/index.ts'
 import { economyLoads } from './economy/index.ts'
 import { enforcementLoads } from './enforcement/index.ts'
+import { lifeLoads } from './life/index.ts'
 import { staffLoads } from './posts.ts'
 import { rectificationLoads } from './rectification/index.ts'
 import { reportLoads } from './reports/index.ts'
@@ -94,6 +95,7 @@ export function* loads(): Generator<DemoLoad> {
   yield* wasteLoads()
   yield* waterLoads()
   yield* economyLoads()
+  yield* lifeLoads()
   yield* reportLoads()
   yield* wayLoads()
 }

@@ -54,6 +54,7 @@ export const offices: readonly Office[] = [
   office('market-supervision', '州市场监督管理局', 'Market Supervision Bureau', 'territorial'),
   office('energy', '州能源局', 'Energy Bureau', 'territorial'),
   office('finance', '州财政局', 'Finance Bureau', 'territorial'),
+  office('education', '州教育局', 'Education Bureau', 'territorial'),
   ...COUNTIES.flatMap(([slug, zh, en, code]) => [
     office(`government-${slug}`, `${zh}政府办公室`, `Government Office of ${en}`, 'territorial', code),
     office(

@@ -3,6 +3,7 @@ import { COUNTIES, HAIXI, offices } from './offices.ts'
 import { type DemoLoad, numbered } from './rows.ts'
 import { ECOLOGY_STAFF, type Staffed } from './staff.ts'
 import { COUNTY_STAFF, ECONOMY_STAFF, IN_CHARGE, LEADERS } from './staff-economy.ts'
+import { LIFE_STAFF } from './staff-life.ts'
 import { CHECKING_STAFF } from './staff-procedures.ts'
 import { TOWNSHIP_STAFF } from './staff-townships.ts'
 
@@ -10,6 +11,7 @@ const STAFF: readonly Staffed[] = [
   ...LEADERS,
   ...ECOLOGY_STAFF,
   ...ECONOMY_STAFF,
+  ...LIFE_STAFF,
   ...COUNTY_STAFF,
   ...TOWNSHIP_STAFF,
   ...CHECKING_STAFF,

@@ -111,6 +111,7 @@ export const IN_CHARGE: Readonly<Record<string, string>> = {
   'ecology-environment': 'vice-ecology',
   'forestry-grassland': 'vice-ecology',
   'water-resources': 'vice-ecology',
+  education: 'vice-life',
 }
 
 /** Who answers for a county, its projects and its window; the names come by chance from a list. */

@@ -1,0 +1,17 @@
+import type { Staffed } from './staff.ts'
+
+/** Education, health, insurance, care and work, with the leader in charge. All names are made up. */
+export const LIFE_STAFF: readonly Staffed[] = [
+  [
+    'government-office',
+    'vice-life',
+    '副州长（教育、卫生、民政、人社）',
+    'Vice governor, education, health, care and work',
+    'duan-muqing',
+    '段慕青',
+  ],
+  ['education', 'director', '局长', 'Director', 'yan-boya', '颜伯雅'],
+  ['education', 'statistics-clerk', '教育统计岗', 'Statistics of education', 'suyala', '苏雅拉'],
+  ['education', 'vocational-clerk', '职业教育岗', 'Vocational education', 'tan-shiyi', '谭拾依'],
+  ['education', 'cloud-clerk', '教育信息化岗', 'The education cloud', 'dorji-rabten', '多吉·热丹'],
+]

@@ -1,0 +1,14 @@
+import { definePack } from '@qaidam/kernel'
+import { educationFigures, educationRegisters } from './education/index.ts'
+import { lifeSystems } from './systems.ts'
+
+export * from './education/index.ts'
+
+/** Life of high quality (高品质生活): schools, health, security, work and care. */
+export const life = definePack({
+  id: 'life',
+  name: { zh: '高品质生活', en: 'High-quality life' },
+  registers: [...educationRegisters],
+  figures: [...educationFigures],
+  systems: lifeSystems,
+})
