@@ -121,7 +121,7 @@ describe.skipIf(!existsSync(CHROMIUM))('pages of the demonstration in a browser 
 
   beforeAll(async () => {
     site = await open()
-  }, 120_000)
+  }, 300_000)
 
   afterAll(async () => {
     await site?.browser.close()
