@@ -55,6 +55,7 @@ export const offices: readonly Office[] = [
   office('energy', '州能源局', 'Energy Bureau', 'territorial'),
   office('finance', '州财政局', 'Finance Bureau', 'territorial'),
   office('education', '州教育局', 'Education Bureau', 'territorial'),
+  office('health-commission', '州卫生健康委员会', 'Health Commission', 'territorial'),
   ...COUNTIES.flatMap(([slug, zh, en, code]) => [
     office(`government-${slug}`, `${zh}政府办公室`, `Government Office of ${en}`, 'territorial', code),
     office(

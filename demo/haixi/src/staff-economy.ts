@@ -112,6 +112,7 @@ export const IN_CHARGE: Readonly<Record<string, string>> = {
   'forestry-grassland': 'vice-ecology',
   'water-resources': 'vice-ecology',
   education: 'vice-life',
+  'health-commission': 'vice-life',
 }
 
 /** Who answers for a county, its projects and its window; the names come by chance from a list. */

@@ -14,4 +14,7 @@ export const LIFE_STAFF: readonly Staffed[] = [
   ['education', 'statistics-clerk', '教育统计岗', 'Statistics of education', 'suyala', '苏雅拉'],
   ['education', 'vocational-clerk', '职业教育岗', 'Vocational education', 'tan-shiyi', '谭拾依'],
   ['education', 'cloud-clerk', '教育信息化岗', 'The education cloud', 'dorji-rabten', '多吉·热丹'],
+  ['health-commission', 'director', '主任', 'Director', 'wen-jisheng', '温济生'],
+  ['health-commission', 'institution-clerk', '医政管理岗', 'Institutions', 'alimas', '阿丽玛斯'],
+  ['health-commission', 'services-clerk', '基层卫生岗', 'Care near home', 'luo-sangji', '罗桑吉'],
 ]

@@ -1,5 +1,6 @@
 import { defineSystem, type Figure, type Register, type System } from '@qaidam/kernel'
 import { educationFigures, educationRegisters } from './education/index.ts'
+import { healthFigures, healthRegisters } from './health/index.ts'
 
 type About = Pick<System, 'id' | 'number' | 'name' | 'why' | 'owner'>
 
@@ -14,6 +15,20 @@ const system = (about: About, registers: readonly Register[], figures: readonly 
 
 /** The systems of high-quality life that are stated so far. */
 export const lifeSystems: readonly System[] = [
+  system(
+    {
+      id: 'life.health',
+      number: 24,
+      name: { zh: '医联体与卫生健康', en: 'Medical consortia and health' },
+      why: {
+        zh: '机构一处登记，医联体、共享、远程、签约都引用它，看病留在县里',
+        en: 'Institutions, entered once; consortia, sharing and contracts refer to them, so that care stays near.',
+      },
+      owner: 'health-commission',
+    },
+    healthRegisters,
+    healthFigures,
+  ),
   system(
     {
       id: 'life.education',

@@ -27,7 +27,7 @@ const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
 }
 
 /** The systems whose rows are there; what the others printed is not asked for yet. */
-const SYSTEMS = ['education']
+const SYSTEMS = ['education', 'health']
 
 describe.each(SYSTEMS)('what 柴达木日报 printed of %s on 2020-09-22 comes out of the rows', (system) => {
   const printed = publishedOf(`life.${system}.`)
@@ -78,6 +78,33 @@ describe('education', () => {
       expect(rate.compare(rational(50)), `${county} ${rate}`).toBe(1)
       expect(rate.compare(rational(250)), `${county} ${rate}`).toBe(-1)
     }
+  })
+})
+
+describe('health', () => {
+  const institutions = new Map(
+    rowsOf('life.medical-institution').map((values) => [values.institution, values]),
+  )
+
+  test('what refers to an institution lies where it lies', () => {
+    for (const id of ['life.consortium-member', 'life.family-doctor-team']) {
+      for (const { institution, area } of rowsOf(id)) {
+        expect(institutions.get(institution ?? '')?.area, id).toBe(area)
+      }
+    }
+  })
+
+  test('a close-knit consortium has members of its own county only', () => {
+    const consortia = new Map(rowsOf('life.medical-consortium').map((values) => [values.consortium, values]))
+    for (const { consortium, area } of rowsOf('life.consortium-member')) {
+      const of = consortia.get(consortium ?? '')
+      if (of?.kind === 'county') expect(area?.slice(0, 6), consortium ?? '').toBe(of.area)
+    }
+  })
+
+  test('the communities with a legal person of their own are in 格尔木 and 都兰, as printed', () => {
+    const at = (area: string) => String(valueAt('life.health.independent-communities', area, '2020H1'))
+    expect(['632801', '632822', '632802'].map(at)).toEqual(['1', '1', '0'])
   })
 })
 
