@@ -1,4 +1,5 @@
 import type { Area, AreaCode } from './area.ts'
+import type { Day } from './day.ts'
 import type { Bilingual } from './text.ts'
 
 /** Offices stand in two lines: territorial under their government, vertical under the office above. */
@@ -15,6 +16,8 @@ export interface Prefecture {
   readonly name: Bilingual
   /** True where every row is made up; each page that shows it then says so. */
   readonly synthetic: boolean
+  /** The last day of made-up rows: what is owed for later periods is not asked for. */
+  readonly rowsEnd?: Day
   readonly areas: readonly Area[]
   readonly offices: readonly Office[]
 }

@@ -27,10 +27,11 @@ import {
 import { evaluateOwned, evaluateTouched } from './parts.ts'
 import { mustBeWrittenByHand } from './procedures/expand.ts'
 import { mustBeOpen } from './procedures/returns.ts'
+import { missingReference } from './references.ts'
 import { FAULTS_SHOWN_MAX, RowFaults } from './row-faults.ts'
 import { STAGE, stage, stagedColumns } from './staging.ts'
 import { digestOfWrite } from './verify-journal.ts'
-import { getRegister, missingReference, type WriteContext } from './write.ts'
+import { getRegister, type WriteContext } from './write.ts'
 
 const ROWS_BEFORE_INDEXES = 50_000
 const UNIQUE_VIOLATION = '23505'

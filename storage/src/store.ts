@@ -35,7 +35,7 @@ export async function openStore(
 ): Promise<Store> {
   await install(database, composition, prefecture)
   const areas = new AreaBook(prefecture.areas)
-  const context = { database, composition, areas, clock }
+  const context = { database, composition, prefecture, areas, clock }
   const read = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
     database.snapshot(async (session) => {
       await assertComposed(session, composition)

@@ -1,4 +1,12 @@
-import type { Day, RecordKey, Register, Value, Version } from '@qaidam/kernel'
+import {
+  type Day,
+  keyOf,
+  keyText,
+  type RecordKey,
+  type Register,
+  type Value,
+  type Version,
+} from '@qaidam/kernel'
 import type { Row, Session } from './database.ts'
 import {
   allColumns,
@@ -45,33 +53,66 @@ export function keyCondition(register: Register, alias: string, first: number): 
     .join(' AND ')
 }
 
-function keyType(register: Register, name: string): string {
+/** The type of a key's column as SQL writes it in a cast. */
+export function keyType(register: Register, name: string): string {
   const field = register.fields[name]
   return field === undefined ? 'text' : typeOf(field).replace(' COLLATE "C"', '')
 }
 
+/** Rows as JSON, read back with the types of a table's columns. */
+const rowsOf = (table: string, parameter: number) =>
+  `json_populate_recordset(NULL::${table}, $${parameter}::json)`
+
+const bare = (column: string) => column.replaceAll('"', '')
+
+/** Keys as rows of a table that has their columns. */
+function keyRows(register: Register, keys: readonly RecordKey[]): string {
+  const columns = keyColumns(register).map(bare)
+  return JSON.stringify(
+    keys.map((key) => Object.fromEntries(columns.map((column, index) => [column, key[index] ?? null]))),
+  )
+}
+
+const sameKey = (register: Register, a: string, b: string) =>
+  keyColumns(register)
+    .map((column) => `${a}.${column} = ${b}.${column}`)
+    .join(' AND ')
+
 /**
- * The versions of a record, locked for this transaction. A state has a row of its own to lock, since
- * its versions come and go; a fact is one row, changed in place.
+ * The versions of records, locked for this transaction in the order of their keys, each by its key's
+ * text. A state has a row of its own to lock, since its versions come and go; a fact is one row,
+ * changed in place.
  */
-export async function lockRecord(
+export async function lockRecords(
   session: Session,
   register: Register,
-  key: RecordKey,
-): Promise<readonly StoredVersion[]> {
-  const select = `SELECT ${versionList(register, 'v')} FROM ${tableOf(register.id)} v WHERE ${keyCondition(register, 'v', 1)}`
+  keys: readonly RecordKey[],
+): Promise<ReadonlyMap<string, readonly StoredVersion[]>> {
+  const table = tableOf(register.id)
+  const columns = keyColumns(register)
+  const list = columns.join(', ')
+  const given = keyRows(register, keys)
+  const order = columns.map((column) => `v.${column}`).join(', ')
+  const select = `SELECT ${versionList(register, 'v')}
+    FROM ${rowsOf(table, 1)} k JOIN ${table} v ON ${sameKey(register, 'v', 'k')} ORDER BY ${order}`
   if (register.kind === 'state') {
-    const keys = keyColumns(register).join(', ')
+    const anchors = anchorsOf(register.id)
     await session.query(
-      `INSERT INTO ${anchorsOf(register.id)} (${keys}) VALUES (${key.map((_, index) => `$${index + 1}`).join(', ')})
-       ON CONFLICT (${keys}) DO UPDATE SET ${keyColumns(register)[0]} = excluded.${keyColumns(register)[0]}`,
-      [...key],
-    )
-    return (await session.query(`${select} ORDER BY v._valid_from`, [...key])).map((row) =>
-      versionFrom(register, row),
+      `INSERT INTO ${anchors} (${list}) SELECT ${list} FROM ${rowsOf(anchors, 1)} ORDER BY ${list}
+       ON CONFLICT (${list}) DO UPDATE SET ${columns[0]} = excluded.${columns[0]}`,
+      [given],
     )
   }
-  return (await session.query(`${select} FOR UPDATE OF v`, [...key])).map((row) => versionFrom(register, row))
+  const more = register.kind === 'state' ? ', v._valid_from' : ' FOR UPDATE OF v'
+  const found = new Map<string, StoredVersion[]>()
+  for (const row of await session.query(`${select}${more}`, [given])) {
+    const version = versionFrom(register, row)
+    const name = keyText(keyOf(register, version.values))
+    const own = found.get(name)
+    if (own === undefined) found.set(name, [version])
+    else own.push(version)
+  }
+  return found
 }
 
 /**
@@ -97,52 +138,101 @@ export interface NumberedVersion {
   readonly row: number
 }
 
-/** Ends versions of one record and states others in their place; the ended go to the history. */
+/** What becomes of the versions of one record. */
+export interface Replacement {
+  readonly ended: readonly StoredVersion[]
+  readonly stated: readonly NumberedVersion[]
+}
+
+/** Ends versions of records and states others in their place; the ended go to the history. */
 export async function replaceVersions(
   session: Session,
   register: Register,
-  ended: readonly StoredVersion[],
-  stated: readonly NumberedVersion[],
+  replacements: readonly Replacement[],
   write: string,
 ): Promise<void> {
+  const inPlace = ({ ended, stated }: Replacement) =>
+    register.kind === 'fact' && ended.length === 1 && stated.length === 1
+  const [changed, others] = [replacements.filter(inPlace), replacements.filter((each) => !inPlace(each))]
+  const ended = replacements.flatMap((each) => each.ended)
+  if (ended.length > 0) await keepHistory(session, register, ended, write)
+  await removeVersions(
+    session,
+    register,
+    others.flatMap((each) => each.ended),
+  )
   const columns = allColumns(register)
-  const inPlace = register.kind === 'fact' && ended.length === 1 && stated.length === 1
-  for (const version of ended) await endVersion(session, register, version, write, inPlace)
-  const places = columns.map((_, index) => `$${index + 1}`)
-  for (const { version, row } of stated) {
-    const values = [...lineValues(register, version), write, String(row)]
-    if (inPlace) {
-      const key = register.key.map((name) => version.values[name] ?? null)
-      const set = columns.map((column, index) => `${column} = ${places[index]}`).join(', ')
-      const where = keyCondition(register, 'v', columns.length + 1)
-      await session.query(`UPDATE ${tableOf(register.id)} v SET ${set} WHERE ${where}`, [...values, ...key])
-    } else {
-      await session.query(
-        `INSERT INTO ${tableOf(register.id)} (${columns.join(', ')}) VALUES (${places.join(', ')})`,
-        values,
-      )
-    }
-  }
+  const table = tableOf(register.id)
+  const set = columns.map((column) => `${column} = k.${column}`).join(', ')
+  await eachRow(register, changed, write, (rows) =>
+    session.query(
+      `UPDATE ${table} v SET ${set} FROM ${rowsOf(table, 1)} k WHERE ${sameKey(register, 'v', 'k')}`,
+      [rows],
+    ),
+  )
+  const list = columns.join(', ')
+  await eachRow(register, others, write, (rows) =>
+    session.query(`INSERT INTO ${table} (${list}) SELECT ${list} FROM ${rowsOf(table, 1)}`, [rows]),
+  )
 }
 
-async function endVersion(
+/** The stated versions as rows of the table, if there are any. */
+async function eachRow(
+  register: Register,
+  replacements: readonly Replacement[],
+  write: string,
+  take: (rows: string) => Promise<unknown>,
+): Promise<void> {
+  const columns = allColumns(register).map(bare)
+  const rows = replacements.flatMap(({ stated }) =>
+    stated.map(({ version, row }) => {
+      const values = [...lineValues(register, version), write, String(row)]
+      return Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null]))
+    }),
+  )
+  if (rows.length > 0) await take(JSON.stringify(rows))
+}
+
+/** The condition by which ended versions are found again, and the rows that name them. */
+function namedVersions(register: Register, ended: readonly StoredVersion[]) {
+  const columns = keyColumns(register).map(bare)
+  const state = register.kind === 'state'
+  const rows = ended.map(({ values, validFrom }) => ({
+    ...Object.fromEntries(
+      columns.map((column, index) => [column, values[register.key[index] ?? ''] ?? null]),
+    ),
+    ...(state ? { _valid_from: validFrom } : {}),
+  }))
+  const where = `${sameKey(register, 'v', 'k')}${state ? ' AND v._valid_from = k._valid_from' : ''}`
+  return { rows: JSON.stringify(rows), where }
+}
+
+async function keepHistory(
   session: Session,
   register: Register,
-  version: StoredVersion,
+  ended: readonly StoredVersion[],
   write: string,
-  stays: boolean,
 ): Promise<void> {
-  const columns = allColumns(register).join(', ')
-  const key = register.key.map((name) => version.values[name] ?? null)
-  const day = register.kind === 'state' ? ` AND v._valid_from = $${key.length + 1}` : ''
-  const where = `${keyCondition(register, 'v', 1)}${day}`
-  const picked = register.kind === 'state' ? [...key, version.validFrom] : key
+  const table = tableOf(register.id)
+  const columns = allColumns(register)
+  const { rows, where } = namedVersions(register, ended)
   await session.query(
-    `INSERT INTO ${historyOf(register.id)} (${columns}, _ended_by)
-     SELECT ${columns}, $${picked.length + 1}::bigint FROM ${tableOf(register.id)} v WHERE ${where}`,
-    [...picked, write],
+    `INSERT INTO ${historyOf(register.id)} (${columns.join(', ')}, _ended_by)
+     SELECT ${columns.map((column) => `v.${column}`).join(', ')}, $2::bigint
+     FROM ${table} v JOIN ${rowsOf(table, 1)} k ON ${where}`,
+    [rows, write],
   )
-  if (!stays) await session.query(`DELETE FROM ${tableOf(register.id)} v WHERE ${where}`, picked)
+}
+
+async function removeVersions(
+  session: Session,
+  register: Register,
+  ended: readonly StoredVersion[],
+): Promise<void> {
+  if (ended.length === 0) return
+  const table = tableOf(register.id)
+  const { rows, where } = namedVersions(register, ended)
+  await session.query(`DELETE FROM ${table} v USING ${rowsOf(table, 1)} k WHERE ${where}`, [rows])
 }
 
 /** A select of the versions believed after entry $`parameter`, current and superseded. */

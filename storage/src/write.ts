@@ -10,6 +10,7 @@ import {
   Faults,
   type Instant,
   keyText,
+  type Prefecture,
   type RecordKey,
   type Register,
   readValue,
@@ -26,18 +27,25 @@ import { type Database, type Session, sqlState } from './database.ts'
 import { appendEntry, findRepeated, nextWrite, reasonOf, requestDigest, writtenTo } from './journal.ts'
 import { appendAdditions } from './ledger.ts'
 import { measuresOf } from './measures.ts'
-import { anchorsOf, columnOf, tableOf } from './naming.ts'
 import { evaluateOwned, evaluateTouched } from './parts.ts'
 import { changesBeside, mustBeWrittenByHand } from './procedures/expand.ts'
 import { mustBeOpen } from './procedures/returns.ts'
+import { checkReferences, checkUnreferenced } from './references.ts'
 import { digestOfWrite } from './verify-journal.ts'
-import { lockRecord, type NumberedVersion, replaceVersions, type StoredVersion } from './versions.ts'
+import {
+  lockRecords,
+  type NumberedVersion,
+  type Replacement,
+  replaceVersions,
+  type StoredVersion,
+} from './versions.ts'
 
 const ATTEMPTS_MAX = 5
 
 export interface WriteContext {
   readonly database: Database
   readonly composition: Composition
+  readonly prefecture: Prefecture
   readonly areas: AreaBook
   readonly clock: () => Instant
 }
@@ -169,6 +177,17 @@ interface Applied {
   readonly rowCount: number
 }
 
+/** The records of each register together; they come sorted, so each register once. */
+function byRegister(touched: readonly Touched[]): ReadonlyMap<Register, readonly Touched[]> {
+  const groups = new Map<Register, Touched[]>()
+  for (const each of touched) {
+    const own = groups.get(each.register)
+    if (own === undefined) groups.set(each.register, [each])
+    else own.push(each)
+  }
+  return groups
+}
+
 async function applyAll(
   session: Session,
   composition: Composition,
@@ -180,25 +199,31 @@ async function applyAll(
   const written: { register: Register; stated: readonly NumberedVersion[] }[] = []
   const gone: { register: Register; key: RecordKey }[] = []
   let rowCount = 0
-  for (const { register, key, changes } of touched) {
-    const old = await lockRecord(session, register, key)
-    const after = changes.reduce<readonly Version[]>(
-      (versions, change) => applyChange(register, versions, change),
-      old,
-    )
-    const ended = old.filter((version) => !after.includes(version))
-    const stated = after
-      .filter((version) => !(old as readonly Version[]).includes(version))
-      .map((version): NumberedVersion => {
-        rowCount += 1
-        return { version, row: rowCount }
-      })
-    if (register.id === settingRegister.id) checkSettings(composition, stated)
-    if (!confirmed) checkDoubts(register, key, ended, stated)
-    written.push({ register, stated })
-    await replaceVersions(session, register, ended, stated, number)
-    said.push(journalChange(register, key, changes, ended, stated))
-    if (after.length === 0) gone.push({ register, key })
+  for (const [register, records] of byRegister(touched)) {
+    const keys = records.map(({ key }) => key)
+    const locked = await lockRecords(session, register, keys)
+    const replacements: Replacement[] = []
+    for (const { key, changes } of records) {
+      const old = locked.get(keyText(key)) ?? []
+      const after = changes.reduce<readonly Version[]>(
+        (versions, change) => applyChange(register, versions, change),
+        old,
+      )
+      const ended = old.filter((version) => !after.includes(version))
+      const stated = after
+        .filter((version) => !(old as readonly Version[]).includes(version))
+        .map((version): NumberedVersion => {
+          rowCount += 1
+          return { version, row: rowCount }
+        })
+      if (register.id === settingRegister.id) checkSettings(composition, stated)
+      if (!confirmed) checkDoubts(register, key, ended, stated)
+      written.push({ register, stated })
+      replacements.push({ ended, stated })
+      said.push(journalChange(register, key, changes, ended, stated))
+      if (after.length === 0) gone.push({ register, key })
+    }
+    await replaceVersions(session, register, replacements, number)
   }
   for (const { register, key } of gone) await checkUnreferenced(session, composition, register, key)
   return { changes: said, registers: new Set(touched.map(({ register }) => register)), written, rowCount }
@@ -256,8 +281,10 @@ async function writeOnce(
   )
   // Only now, so that a record and what refers to it can be entered together.
   const there = new Set<string>()
-  for (const { register, stated } of written)
+  for (const register of registers) {
+    const stated = written.flatMap((each) => (each.register === register ? each.stated : []))
     await checkReferences(session, composition, register, stated, there)
+  }
   for (const register of registers) {
     await mustBeOpen(session, composition, register, number)
     await appendAdditions(session, register, measuresOf(composition, register), number)
@@ -301,71 +328,5 @@ function journalChange(
     kind: changes.map((change) => change.kind).join('+'),
     before: ended.map(plain),
     after: stated.map(({ version }) => plain(version)),
-  }
-}
-
-/**
- * Every reference names a record that is there, and that stays there until this write is done.
- * `there` holds those that the write has asked after.
- */
-async function checkReferences(
-  session: Session,
-  composition: Composition,
-  register: Register,
-  stated: readonly NumberedVersion[],
-  there: Set<string>,
-): Promise<void> {
-  for (const [name, field] of Object.entries(register.fields)) {
-    if (field.type !== 'ref') continue
-    const target = getRegister(composition, field.register)
-    const key = columnOf(target.key[0] ?? '')
-    for (const { version } of stated) {
-      const value = version.values[name] ?? null
-      if (value === null || there.has(`${target.id} ${value}`)) continue
-      // The versions of a state come and go, so its own row is waited for before they are looked at.
-      if (target.kind === 'state')
-        await session.query(`SELECT 1 FROM ${anchorsOf(target.id)} WHERE ${key} = $1 FOR KEY SHARE`, [value])
-      const [found] = await session.query(
-        `SELECT 1::text AS found FROM ${tableOf(target.id)} WHERE ${key} = $1 LIMIT 1 FOR KEY SHARE`,
-        [value],
-      )
-      if (found === undefined) throw missingReference(register, name, value, target)
-      there.add(`${target.id} ${value}`)
-    }
-  }
-}
-
-export function missingReference(register: Register, field: string, value: string, target: Register): Fault {
-  return new Fault(
-    'STO-042',
-    `${register.id}.${field}: ${target.name.zh} (${target.id}) has no record "${value}".`,
-    'Enter that record first, or correct the reference.',
-  )
-}
-
-/**
- * A record that others refer to cannot be withdrawn; asked after it is gone, when nobody new can
- * refer to it.
- */
-async function checkUnreferenced(
-  session: Session,
-  composition: Composition,
-  register: Register,
-  key: RecordKey,
-): Promise<void> {
-  for (const other of composition.registers.values()) {
-    for (const [name, field] of Object.entries(other.fields)) {
-      if (field.type !== 'ref' || field.register !== register.id) continue
-      const [found] = await session.query(
-        `SELECT 1::text AS found FROM ${tableOf(other.id)} WHERE ${columnOf(name)} = $1 LIMIT 1`,
-        [key[0]],
-      )
-      if (found === undefined) continue
-      throw new Fault(
-        'STO-043',
-        `${register.id} ${keyText(key)} cannot be withdrawn: records of ${other.id} refer to it.`,
-        'Withdraw or correct those first, or end it on a day instead.',
-      )
-    }
   }
 }

@@ -1,4 +1,4 @@
-import type { Prefecture } from '@qaidam/kernel'
+import { day, type Prefecture } from '@qaidam/kernel'
 import { areas } from './areas.ts'
 import { HAIXI, offices } from './offices.ts'
 
@@ -10,6 +10,7 @@ export const haixi: Prefecture = {
   code: HAIXI,
   name: { zh: '海西蒙古族藏族自治州', en: 'Haixi Mongol and Tibetan Autonomous Prefecture' },
   synthetic: true,
+  rowsEnd: day('2020-12-31'),
   areas,
   offices,
 }

@@ -2,6 +2,7 @@ import {
   type Area,
   type AreaBook,
   type AreaCode,
+  addDays,
   addWorkingDays,
   areaLevel,
   type Change,
@@ -30,10 +31,13 @@ const RETURN_WAY = 'return-review'
 
 /** Enters the returns that came to be owed, for every form, unit and period that has ended. */
 export async function openReturns(context: WriteContext, today: Day, faults: Fault[]): Promise<number> {
-  const { composition, database, areas } = context
+  const { composition, database, areas, prefecture } = context
+  const { rowsEnd } = prefecture
+  // Nobody answers for periods after the last made-up row.
+  const before = rowsEnd !== undefined && rowsEnd < today ? addDays(rowsEnd, 1) : today
   let count = 0
   for (const form of composition.returns.values()) {
-    const periods = periodsOwed(form, today)
+    const periods = periodsOwed(form, before)
     const { there, calendar } = await database.snapshot(async (session) => {
       const rows = await session.query(`SELECT "return" FROM ${tableOf(returnRegister.id)} WHERE form = $1`, [
         form.id,
