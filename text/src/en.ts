@@ -1,4 +1,6 @@
+import { enCitizens } from './en-citizens.ts'
 import { enProcedures } from './en-procedures.ts'
+import { enWork } from './en-work.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -299,4 +301,6 @@ export const en: Texts = {
     'The site is built to WCAG 2.2 AA: everything works without script and by keyboard alone, charts come with their data as tables, nothing is said by colour only, pages zoom to 400% and print. If something stands in your way, tell the publisher named below.',
 
   ...enProcedures,
+  ...enWork,
+  ...enCitizens,
 }

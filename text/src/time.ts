@@ -33,6 +33,12 @@ export function hourText(hour: string, language: Language): string {
   return language === 'zh' ? `${dayText(day, 'zh')} ${start} 时` : `${dayText(day, 'en')}, ${time}`
 }
 
+/** A minute: 2020年6月15日 13:05, 15 June 2020, 13:05. */
+export function timeText(time: string, language: Language): string {
+  const [day = '', clock = ''] = time.split('T')
+  return language === 'zh' ? `${dayText(day, 'zh')} ${clock}` : `${dayText(day, 'en')}, ${clock}`
+}
+
 /** A period in words: 2020年上半年, first half of 2020; 2016年至2020年上半年, 2016 to first half of 2020. */
 export function periodText(period: string, language: Language): string {
   const [from = '', to] = period.split('/')

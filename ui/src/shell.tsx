@@ -33,6 +33,10 @@ export interface PageProps {
   readonly article?: { readonly source: string; readonly published: string }
   readonly crumbs?: readonly Crumb[]
   readonly hero?: VNode
+  /** The navigation; that of the public site where it is left out. */
+  readonly sections?: readonly { readonly name: string; readonly href: string }[]
+  /** Kept out of search engines. */
+  readonly private?: boolean
   readonly children: ComponentChildren
 }
 
@@ -62,7 +66,7 @@ export function Page(props: PageProps): VNode {
   )
 }
 
-function Head({ view, site, title, description, column, article }: PageProps): VNode {
+function Head({ view, site, title, description, column, article, private: hidden }: PageProps): VNode {
   const siteName = view.t.siteName(say(site.prefecture, view))
   return (
     <head>
@@ -71,6 +75,7 @@ function Head({ view, site, title, description, column, article }: PageProps): V
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light" />
       <meta name="description" content={description} />
+      {hidden === true && <meta name="robots" content="noindex" />}
       <meta name="SiteName" content={siteName} />
       {site.domain !== undefined && <meta name="SiteDomain" content={site.domain} />}
       {site.siteId !== undefined && <meta name="SiteIDCode" content={site.siteId} />}
@@ -93,16 +98,9 @@ function Stylesheet({ of }: { readonly of: Site['stylesheet'] }): VNode {
   return <style dangerouslySetInnerHTML={{ __html: of.text }} />
 }
 
-function Header({ view, site, column }: PageProps): VNode {
+function Header({ view, site, column, sections = publicSections(view) }: PageProps): VNode {
   const { t } = view
   const other = view.language === 'zh' ? 'en' : 'zh'
-  const sections = [
-    { name: t.home, href: '/' },
-    { name: t.systems, href: '/systems' },
-    { name: t.figures, href: '/figures' },
-    { name: t.registers, href: '/registers' },
-    { name: t.about, href: '/about' },
-  ]
   return (
     <header class="masthead">
       <div class="wrap masthead-row">
@@ -135,6 +133,17 @@ function Header({ view, site, column }: PageProps): VNode {
       </div>
     </header>
   )
+}
+
+function publicSections({ t }: View) {
+  return [
+    { name: t.home, href: '/' },
+    { name: t.systems, href: '/systems' },
+    { name: t.figures, href: '/figures' },
+    { name: t.registers, href: '/registers' },
+    { name: t.procedures, href: '/procedures' },
+    { name: t.about, href: '/about' },
+  ]
 }
 
 /** Said on every page where rows are made up, so that no number is taken for a real one. */

@@ -22,6 +22,26 @@ export interface PortalOptions {
   readonly report: string
   /** The period that is meant where none is asked for. */
   readonly period: string
+  /** Where the workbench finds what packs define. */
+  readonly work?: {
+    /** Projects, and the field that names the post of the leader in charge. */
+    readonly projects?: { readonly register: string; readonly leader: string }
+  }
+  /** What citizens may look up and report, in registers that have a procedure. */
+  readonly citizens?: {
+    /** Applications, the fields that may name one, and the telephone that opens it. */
+    readonly lookUp?: {
+      readonly register: string
+      readonly numbers: readonly string[]
+      readonly phone: string
+    }
+    /** Reports, the post in which the portal acts for citizens, and the moves by which they rate. */
+    readonly reports?: {
+      readonly register: string
+      readonly post: string
+      readonly ratings: readonly string[]
+    }
+  }
   /** What a government site states about itself; what is left out is shown as not set up. */
   readonly site?: Pick<Site, 'host' | 'contact' | 'siteId' | 'domain' | 'filing'>
 }

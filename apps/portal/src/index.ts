@@ -1,3 +1,12 @@
+export type { Followed } from './citizens/follow-page.tsx'
+export {
+  type CitizenVisit,
+  renderFollow,
+  renderLookUp,
+  renderReported,
+  renderReportForm,
+} from './citizens/render.ts'
+export { REPORT_FIELDS } from './citizens/report-page.tsx'
 export {
   type PortalAnswer,
   type PortalAsset,
@@ -7,3 +16,7 @@ export {
 } from './desk.ts'
 export { renderFault, renderPortal } from './render.ts'
 export { reportHtml, reportMarkdown } from './report-file.ts'
+export { allRecords, readStaff } from './work/desk.ts'
+export { giveInstruction, moveFrom } from './work/forms.ts'
+export { renderPersons, renderSignIn, renderWork, type WorkVisit } from './work/render.ts'
+export { PORTAL_PERSON } from './work/sign-in-page.tsx'

@@ -14,6 +14,7 @@ import {
 import { type Frame, faultPage, notFoundPage } from './fault-page.tsx'
 import { publicRegister } from './fields.ts'
 import { figuresPage, publishedFigure } from './figures-page.tsx'
+import { procedurePage, proceduresPage } from './procedures-page.tsx'
 import { recordPage } from './record-page.tsx'
 import { piecePage, recordsPage } from './records-page.tsx'
 import { registersPage } from './registers-page.tsx'
@@ -47,12 +48,19 @@ const ROUTES: readonly Route[] = [
     path: /^\/parts\/([^/]+)\/([^/]+)\/([^/]+)$/,
     page: (desk, [id = '', by = '', day = '']) => pieceAt(desk, id, by, day),
   },
+  { path: /^\/procedures$/, page: (desk) => proceduresPage(desk) },
+  { path: /^\/procedures\/([^/]+)$/, page: (desk, [id = '']) => procedureAt(desk, id) },
   { path: /^\/about$/, page: (desk) => aboutPage(desk) },
 ]
 
 function reportAt(desk: Desk, id: string, home: boolean) {
   const report = desk.store.composition.reports.get(id)
   return report === undefined ? undefined : reportPage(desk, report, home)
+}
+
+function procedureAt(desk: Desk, id: string) {
+  const procedure = desk.store.composition.procedures.get(id)
+  return procedure === undefined ? undefined : procedurePage(desk, procedure)
 }
 
 function systemAt(desk: Desk, id: string) {

@@ -10,6 +10,7 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
+import { citizenRoutes } from './citizens/routes.ts'
 import { problemOf } from './problems.ts'
 import { notFound } from './questions.ts'
 import { changeRoutes, entryRoutes } from './routes-changes.ts'
@@ -23,12 +24,15 @@ import { standingRoutes } from './routes-standing.ts'
 import { systemRoutes } from './routes-systems.ts'
 import { returnRoutes, workRoutes } from './routes-work.ts'
 import { storeRoutes } from './store-served.ts'
+import { workbenchRoutes } from './work/routes.ts'
 
 /** What the HTTP face stands on. */
 export interface AppContext {
   readonly store: Store
   /** Lets a clerk write; see access.ts. */
   readonly key: string
+  /** Makes the codes by which citizens follow their reports; that of the clerk where it is absent. */
+  readonly followKey?: string
   /** Lets the command line of the same machine use the store; absent when no directory is held. */
   readonly secret?: string
   readonly home: PortalOptions
@@ -108,6 +112,9 @@ async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<
   // Its parser of JSON lines is its own: the store reads them as a stream.
   await routes.register(async (own) => standardRoutes(own, context))
   storeRoutes(routes, context)
+  // Its parser of forms is its own.
+  await routes.register(async (own) => workbenchRoutes(own, context))
+  await routes.register(async (own) => citizenRoutes(own, context))
   portalRoutes(routes, context)
 }
 

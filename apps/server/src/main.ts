@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Fault } from '@qaidam/kernel'
 import { announce } from '@qaidam/storage'
-import { clerkKey, keyFile } from './access.ts'
+import { clerkKey, followKey, keyFile } from './access.ts'
 import { createApp } from './app.ts'
 import { startClock } from './clock-job.ts'
 import { startDigest } from './digest-job.ts'
@@ -47,6 +47,7 @@ async function main(): Promise<void> {
   const app = await createApp({
     store,
     key: await clerkKey(settings.data),
+    followKey: await followKey(settings.data),
     secret,
     home: HOME,
     log: true,
@@ -79,13 +80,13 @@ function greet(
 ): void {
   say(`\n柴达木 Qaidam  ${address}/\n`)
   say('门户与报告 portal and report   /')
+  say('工作台 workbench               /work')
   say('接口 API                       /api  (/openapi.json)')
+  say(`登录 sign in                   打开 /work，输入密钥；密钥保存在 ${keyFile(settings.data)}`)
   say(
-    `登录 sign in                   写入接口需在请求头带 Authorization: Bearer 密钥；密钥保存在 ${keyFile(settings.data)}`,
+    `                               open /work and give the key, which is kept in ${keyFile(settings.data)}`,
   )
-  say(
-    `                               writes need Authorization: Bearer KEY; the key is kept in ${keyFile(settings.data)}`,
-  )
+  say('                               程序写入接口带 Authorization: Bearer 密钥 programs send it as a bearer')
   if (stationsPort !== undefined) say(`监测站 stations (HJ 212)        tcp://127.0.0.1:${stationsPort}`)
   say('提醒 note                      不得录入涉密内容 nothing classified may be entered')
 }

@@ -7,6 +7,10 @@ import { LIFE_STAFF } from './staff-life.ts'
 import { CHECKING_STAFF } from './staff-procedures.ts'
 import { TOWNSHIP_STAFF } from './staff-townships.ts'
 
+/** Citizens act through the portal: what they say is entered as theirs, in a post of its own. */
+const PORTAL: readonly Staffed[] = [
+  ['government-services', 'portal', '门户网站（群众本人）', 'Portal, the citizen', 'citizen', '群众'],
+]
 const STAFF: readonly Staffed[] = [
   ...LEADERS,
   ...ECOLOGY_STAFF,
@@ -15,6 +19,7 @@ const STAFF: readonly Staffed[] = [
   ...COUNTY_STAFF,
   ...TOWNSHIP_STAFF,
   ...CHECKING_STAFF,
+  ...PORTAL,
 ]
 const GOVERNMENT = 'government-office'
 const AREAS = new Map(offices.map(({ id, area }) => [id, area]))

@@ -5,8 +5,17 @@ import { PRINT } from './print.ts'
 import { PROCEDURES } from './procedures.ts'
 import { SHELL } from './shell.ts'
 import { SYSTEMS } from './systems.ts'
+import { WORK } from './work.ts'
 
 /** The one stylesheet of the site. */
-export const STYLESHEET = ['@charset "utf-8";', BASE, SHELL, CONTENT, DATA, SYSTEMS, PROCEDURES, PRINT].join(
-  '',
-)
+export const STYLESHEET = [
+  '@charset "utf-8";',
+  BASE,
+  SHELL,
+  CONTENT,
+  DATA,
+  SYSTEMS,
+  PROCEDURES,
+  WORK,
+  PRINT,
+].join('')
