@@ -6,7 +6,7 @@ import { bodyCode, countiesWithEach, type Institution } from './bodies.ts'
 
 const FROM = day('2019-01-01')
 const FIRST_SERIAL = 4_000
-/** Four central health centres share data, and 28 institutions near home are on telemedicine, as published. */
+/** Four central health centres share data, and 28 institutions near home have telemedicine, as published. */
 const SHARING_CENTRES = 4
 const TELEMEDICINE = 28
 const GOLMUD = '632801'
