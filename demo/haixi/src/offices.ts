@@ -56,6 +56,14 @@ export const offices: readonly Office[] = [
   office('finance', '州财政局', 'Finance Bureau', 'territorial'),
   office('education', '州教育局', 'Education Bureau', 'territorial'),
   office('health-commission', '州卫生健康委员会', 'Health Commission', 'territorial'),
+  office('medical-insurance', '州医疗保障局', 'Medical Insurance Bureau', 'territorial'),
+  office('civil-affairs', '州民政局', 'Civil Affairs Bureau', 'territorial'),
+  office(
+    'human-resources',
+    '州人力资源和社会保障局',
+    'Human Resources and Social Security Bureau',
+    'territorial',
+  ),
   ...COUNTIES.flatMap(([slug, zh, en, code]) => [
     office(`government-${slug}`, `${zh}政府办公室`, `Government Office of ${en}`, 'territorial', code),
     office(

@@ -113,6 +113,9 @@ export const IN_CHARGE: Readonly<Record<string, string>> = {
   'water-resources': 'vice-ecology',
   education: 'vice-life',
   'health-commission': 'vice-life',
+  'medical-insurance': 'vice-life',
+  'civil-affairs': 'vice-life',
+  'human-resources': 'vice-life',
 }
 
 /** Who answers for a county, its projects and its window; the names come by chance from a list. */

@@ -17,4 +17,11 @@ export const LIFE_STAFF: readonly Staffed[] = [
   ['health-commission', 'director', '主任', 'Director', 'wen-jisheng', '温济生'],
   ['health-commission', 'institution-clerk', '医政管理岗', 'Institutions', 'alimas', '阿丽玛斯'],
   ['health-commission', 'services-clerk', '基层卫生岗', 'Care near home', 'luo-sangji', '罗桑吉'],
+  ['medical-insurance', 'director', '局长', 'Director', 'xue-anping', '薛安平'],
+  ['medical-insurance', 'agreement-clerk', '定点协议岗', 'Agreements', 'hasi-gaowa', '哈斯·高娃'],
+  ['civil-affairs', 'director', '局长', 'Director', 'danzeng-lhamo', '丹增·拉姆'],
+  ['civil-affairs', 'care-clerk', '养老和福利岗', 'Care and welfare', 'fu-ruyi', '傅如意'],
+  ['human-resources', 'director', '局长', 'Director', 'bai-jingchuan', '柏镜川'],
+  ['human-resources', 'insurance-clerk', '社会保险岗', 'Social insurance', 'sarangerel', '萨仁格日勒'],
+  ['human-resources', 'employment-clerk', '就业服务岗', 'Employment', 'tu-mingyuan', '屠鸣远'],
 ]

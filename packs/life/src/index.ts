@@ -1,16 +1,34 @@
 import { definePack } from '@qaidam/kernel'
+import { civilAffairsFigures, civilAffairsRegisters } from './civil-affairs/index.ts'
 import { educationFigures, educationRegisters } from './education/index.ts'
+import { employmentFigures, employmentRegisters } from './employment/index.ts'
 import { healthFigures, healthRegisters } from './health/index.ts'
+import { socialSecurityFigures, socialSecurityRegisters } from './social-security/index.ts'
 import { lifeSystems } from './systems.ts'
 
+export * from './civil-affairs/index.ts'
 export * from './education/index.ts'
+export * from './employment/index.ts'
 export * from './health/index.ts'
+export * from './social-security/index.ts'
 
 /** Life of high quality (高品质生活): schools, health, security, work and care. */
 export const life = definePack({
   id: 'life',
   name: { zh: '高品质生活', en: 'High-quality life' },
-  registers: [...educationRegisters, ...healthRegisters],
-  figures: [...educationFigures, ...healthFigures],
+  registers: [
+    ...socialSecurityRegisters,
+    ...employmentRegisters,
+    ...civilAffairsRegisters,
+    ...healthRegisters,
+    ...educationRegisters,
+  ],
+  figures: [
+    ...socialSecurityFigures,
+    ...employmentFigures,
+    ...civilAffairsFigures,
+    ...healthFigures,
+    ...educationFigures,
+  ],
   systems: lifeSystems,
 })

@@ -1,6 +1,9 @@
 import { defineSystem, type Figure, type Register, type System } from '@qaidam/kernel'
+import { civilAffairsFigures, civilAffairsRegisters } from './civil-affairs/index.ts'
 import { educationFigures, educationRegisters } from './education/index.ts'
+import { employmentFigures, employmentRegisters } from './employment/index.ts'
 import { healthFigures, healthRegisters } from './health/index.ts'
+import { socialSecurityFigures, socialSecurityRegisters } from './social-security/index.ts'
 
 type About = Pick<System, 'id' | 'number' | 'name' | 'why' | 'owner'>
 
@@ -15,6 +18,48 @@ const system = (about: About, registers: readonly Register[], figures: readonly 
 
 /** The systems of high-quality life that are stated so far. */
 export const lifeSystems: readonly System[] = [
+  system(
+    {
+      id: 'life.social-security',
+      number: 21,
+      name: { zh: '社会保障', en: 'Social security' },
+      why: {
+        zh: '经办到乡镇，定点到村，卡在手里；一人只计一次',
+        en: 'Sites in townships, clinics in villages, a card in hand; one person counted once.',
+      },
+      owner: 'human-resources',
+    },
+    socialSecurityRegisters,
+    socialSecurityFigures,
+  ),
+  system(
+    {
+      id: 'life.employment',
+      number: 22,
+      name: { zh: '就业', en: 'Employment' },
+      why: {
+        zh: '新增就业、转移就业、毕业生就业和登记失业，人是人、人次是人次',
+        en: 'New jobs, transfers, graduates and unemployment; people are not person-times.',
+      },
+      owner: 'human-resources',
+    },
+    employmentRegisters,
+    employmentFigures,
+  ),
+  system(
+    {
+      id: 'life.civil-affairs',
+      number: 23,
+      name: { zh: '民政项目', en: 'Civil-affairs projects' },
+      why: {
+        zh: '养老、儿童、救助、救灾，项目、资金和床位对得上机构',
+        en: 'Homes, protection, shelter and stores: projects, money and places, each of an institution.',
+      },
+      owner: 'civil-affairs',
+    },
+    civilAffairsRegisters,
+    civilAffairsFigures,
+  ),
   system(
     {
       id: 'life.health',

@@ -1,10 +1,13 @@
 import { loadOf, statesOf } from '../campaigns/spread.ts'
 import type { DemoLoad } from '../rows.ts'
 import { bodiesOf } from './bodies.ts'
+import * as civil from './civil-affairs.ts'
+import * as employment from './employment.ts'
 import * as health from './health.ts'
 import { institutionList, institutions } from './institutions.ts'
 import { cohorts, enrolments, schoolAges, sizeOf } from './pupils.ts'
 import { awards, learningSpaces, schoolList, schools } from './schools.ts'
+import * as security from './social-security.ts'
 import { majors, outcomes } from './vocational.ts'
 
 const REGISTRY = 'ding-ruoxu'
@@ -14,11 +17,18 @@ const VOCATIONAL = 'tan-shiyi'
 const CLOUD = 'dorji-rabten'
 const INSTITUTIONS = 'alimas'
 const CARE = 'luo-sangji'
+const AGREEMENTS = 'hasi-gaowa'
+const WELFARE = 'fu-ruyi'
+const INSURANCE = 'sarangerel'
+const EMPLOYMENT = 'tu-mingyuan'
 const ORGANISATION = 'economy.organisation'
 
 export function* lifeLoads(): Generator<DemoLoad> {
   yield* educationLoads()
   yield* healthLoads()
+  yield* civilAffairsLoads()
+  yield* socialSecurityLoads()
+  yield* employmentLoads()
 }
 
 function* educationLoads(): Generator<DemoLoad> {
@@ -54,4 +64,26 @@ function* healthLoads(): Generator<DemoLoad> {
   yield loadOf('visit-months', CARE, '就诊去向月报', 'life.visit-month', health.visitMonths)
   yield statesOf('family-doctor-teams', CARE, '家庭医生团队', 'life.family-doctor-team', health.teams)
   yield statesOf('gene-tests', CARE, '民生基因检测项目', 'life.gene-test', health.geneTests)
+}
+
+function* civilAffairsLoads(): Generator<DemoLoad> {
+  yield statesOf('care-bodies', REGISTRY, '民政机构法人', ORGANISATION, () =>
+    bodiesOf(civil.homeList, 0xca4e31),
+  )
+  yield statesOf('care-homes', WELFARE, '民政服务机构', 'life.care-home', civil.homes)
+  yield loadOf('civil-projects', WELFARE, '民政公共服务项目', 'life.civil-project', civil.projects)
+}
+
+function* socialSecurityLoads(): Generator<DemoLoad> {
+  yield statesOf('insurance-sites', INSURANCE, '社保经办点', 'life.insurance-site', security.sites)
+  yield statesOf('card-holding', INSURANCE, '社保卡持卡情况', 'life.card-holding', security.cards)
+  const designation = 'life.insurance-designation'
+  yield statesOf('designations', AGREEMENTS, '医保定点协议', designation, security.designations)
+}
+
+function* employmentLoads(): Generator<DemoLoad> {
+  yield loadOf('new-jobs', EMPLOYMENT, '城镇新增就业', 'life.new-job-month', employment.newJobs)
+  yield loadOf('labour-transfers', EMPLOYMENT, '转移就业', 'life.labour-transfer', employment.transfers)
+  yield loadOf('graduate-jobs', EMPLOYMENT, '高校毕业生就业', 'life.graduate-jobs', employment.graduates)
+  yield statesOf('urban-labour', EMPLOYMENT, '城镇从业和失业', 'life.urban-labour', employment.labour)
 }

@@ -1,4 +1,4 @@
-import { areaCode, period, printFigure, type Rational, rational } from '@qaidam/kernel'
+import { areaCode, doubtsOf, period, printFigure, type Rational, rational } from '@qaidam/kernel'
 import * as pack from '@qaidam/life'
 import { describe, expect, test } from 'vitest'
 import { posts } from '../posts.ts'
@@ -27,7 +27,7 @@ const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
 }
 
 /** The systems whose rows are there; what the others printed is not asked for yet. */
-const SYSTEMS = ['education', 'health']
+const SYSTEMS = ['education', 'health', 'civil-affairs', 'social-security', 'employment']
 
 describe.each(SYSTEMS)('what 柴达木日报 printed of %s on 2020-09-22 comes out of the rows', (system) => {
   const printed = publishedOf(`life.${system}.`)
@@ -106,6 +106,39 @@ describe('health', () => {
     const at = (area: string) => String(valueAt('life.health.independent-communities', area, '2020H1'))
     expect(['632801', '632822', '632802'].map(at)).toEqual(['1', '1', '0'])
   })
+})
+
+describe('social security', () => {
+  test('designated as village clinics are village clinics, each once', () => {
+    const kinds = new Map(
+      rowsOf('life.medical-institution').map(({ institution, kind }) => [institution, kind]),
+    )
+    const village = rowsOf('life.insurance-designation').filter(({ scope }) => scope === 'village')
+    expect(new Set(village.map(({ institution }) => kinds.get(institution ?? '')))).toEqual(
+      new Set(['village']),
+    )
+    expect(new Set(village.map(({ institution }) => institution)).size).toBe(village.length)
+  })
+
+  test('sites and cards are told of all 46 units of township level', () => {
+    expect(rowsOf('life.insurance-site')).toHaveLength(46)
+    expect(rowsOf('life.card-holding')).toHaveLength(46)
+  })
+})
+
+describe('civil affairs', () => {
+  test('a project is where the institution is that it builds', () => {
+    const homes = new Map(rowsOf('life.care-home').map(({ home, area }) => [home, area]))
+    for (const { home, area } of rowsOf('life.civil-project')) {
+      if (home !== null) expect(homes.get(home ?? '')).toBe(area)
+    }
+  })
+})
+
+test('nothing that is doubtful is entered', () => {
+  for (const register of life.registers) {
+    for (const values of rowsOf(register.id)) expect(doubtsOf(register, values), register.id).toEqual([])
+  }
 })
 
 test('posts named by rows are there', () => {

@@ -1,0 +1,68 @@
+import { shareOf, talliesOf } from '../tallies.ts'
+
+const owner = 'human-resources'
+const level = 'township'
+const cards = talliesOf({ register: 'life.card-holding', owner, level })
+const agreements = talliesOf({ register: 'life.insurance-designation', owner: 'medical-insurance', level })
+
+export const networkTownships = talliesOf({ register: 'life.insurance-site', owner, level })({
+  id: 'life.social-security.network-townships',
+  name: ['安装社保专网的乡镇', 'Townships on the social-insurance network'],
+  definition: [
+    '期末安装社保专网的乡镇级单位数，含街道和农牧场',
+    'Units of township level on the network; sub-districts and farms are among them.',
+  ],
+  unit: '个',
+  where: [{ field: 'network', in: ['true'] }],
+})
+
+export const designated = agreements({
+  id: 'life.social-security.designated',
+  name: ['医保定点医疗机构', 'Institutions designated for insurance'],
+  definition: [
+    '期末签有定点协议的医疗机构数，一家机构只计一次',
+    'Medical institutions with an agreement; each counts once.',
+  ],
+  unit: '家',
+  add: { distinct: 'institution' },
+})
+
+export const villageClinics = agreements({
+  id: 'life.social-security.village-clinics',
+  name: ['纳入定点的村级卫生室', 'Village clinics designated for insurance'],
+  definition: [
+    '期末签有村级门诊定点协议的卫生室数，一家只计一次',
+    'Village clinics with an agreement for outpatients; each counts once.',
+  ],
+  unit: '家',
+  add: { distinct: 'institution' },
+  where: [{ field: 'scope', in: ['village'] }],
+})
+
+export const insured = cards({
+  id: 'life.social-security.insured',
+  name: ['参保人口', 'Insured people'],
+  definition: [
+    '期末参加任一社会保险的人数，一人参加几个险种只计一次',
+    'People in any scheme of social insurance; a person in several counts once.',
+  ],
+  unit: '人',
+  add: { sum: 'insured' },
+})
+
+export const cardHolders = cards({
+  id: 'life.social-security.card-holders',
+  name: ['持卡人数', 'People with a social-security card'],
+  definition: ['期末参保人口中持有社会保障卡的人数', 'Insured people who hold a social-security card.'],
+  unit: '人',
+  add: { sum: 'holders' },
+})
+
+export const cardRate = shareOf({
+  id: 'life.social-security.card-rate',
+  name: ['社保卡持卡率', 'Social-security card holding rate'],
+  definition: ['持卡人数占参保人口的百分比', 'People with a card, of all who are insured.'],
+  part: cardHolders,
+  whole: insured,
+  better: 'larger',
+})
