@@ -91,8 +91,13 @@ function checkPlace(procedure: Procedure, register: Register, say: Say): void {
   if (area?.type !== 'area' || area.optional === true) {
     say('CMP-162', `${register.id}.${procedure.area} is no area that is always filled in.`, 'Name one.')
   }
-  if (procedure.opensOn !== undefined && register.fields[procedure.opensOn]?.type !== 'day') {
-    say('CMP-163', `${register.id}.${procedure.opensOn} is no day.`, 'Name the day on which a record begins.')
+  const opens = procedure.opensOn === undefined ? undefined : register.fields[procedure.opensOn]
+  if (procedure.opensOn !== undefined && opens?.type !== 'day' && opens?.type !== 'hour') {
+    say(
+      'CMP-063',
+      `${register.id}.${procedure.opensOn} is neither a day nor an hour.`,
+      'Name the day or hour at which a record begins.',
+    )
   }
   const names = [procedure.initial, ...Object.values(procedure.states).flatMap(joinsOf)]
   for (const name of names) mustBeState(procedure, name, say)

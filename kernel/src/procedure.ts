@@ -128,7 +128,7 @@ export const procedureSchema = z.strictObject({
   /** A register with a key of one field, and the area field that places a record. */
   register: idText,
   area: field,
-  /** The day a record begins its way, where the record says; the day it is entered otherwise. */
+  /** The day or hour at which a record begins its way, where it says; when it is entered otherwise. */
   opensOn: field.optional(),
   /** The first day on which a record could begin; working days must be known from then on. */
   from: dayText,

@@ -3,6 +3,7 @@ import { campaignMoves } from './campaigns/index.ts'
 import { enforcementMoves } from './enforcement/index.ts'
 import { rectificationMoves } from './rectification/index.ts'
 import { riverMoves } from './rivers/index.ts'
+import { wasteMoves } from './waste/index.ts'
 import { wayMoves } from './ways/index.ts'
 
 /** What people did with the records that were loaded, system by system, in the order of time. */
@@ -11,5 +12,6 @@ export function* moves(): Generator<Moves> {
   yield* rectificationMoves()
   yield* riverMoves()
   yield* enforcementMoves()
+  yield* wasteMoves()
   yield* wayMoves()
 }

@@ -21,6 +21,9 @@ export const COUNTIES = [
   ['da-qaidam', '大柴旦', 'Da Qaidam', '632857'],
 ] as const
 
+/** Units that fetch medical waste and dispose of it: they confirm manifests, as hospitals do. */
+export const DISPOSAL_UNITS = COUNTIES.slice(0, 2)
+
 export const offices: readonly Office[] = [
   office(
     'government-office',
@@ -87,6 +90,7 @@ export const offices: readonly Office[] = [
       'territorial',
       code,
     ),
+    office(`hospital-${slug}`, `${zh}人民医院（演示）`, `Hospital of ${en}`, 'territorial', code),
     office(
       `government-services-${slug}`,
       `${zh}政务服务局`,
@@ -95,6 +99,15 @@ export const offices: readonly Office[] = [
       code,
     ),
   ]),
+  ...DISPOSAL_UNITS.map(([slug, zh, en, code]) =>
+    office(
+      `waste-disposal-${slug}`,
+      `${zh}医疗废物集中处置中心（演示）`,
+      `Medical waste unit, ${en}`,
+      'territorial',
+      code,
+    ),
+  ),
   ...areas
     .filter(({ code }) => areaLevel(code) === 'township')
     .map(({ code, name }) => {

@@ -4,7 +4,7 @@ import { type DemoLoad, numbered } from './rows.ts'
 import { ECOLOGY_STAFF, type Staffed } from './staff.ts'
 import { COUNTY_STAFF, ECONOMY_STAFF, IN_CHARGE, LEADERS } from './staff-economy.ts'
 import { LIFE_STAFF } from './staff-life.ts'
-import { CHECKING_STAFF } from './staff-procedures.ts'
+import { CHECKING_STAFF, WASTE_STAFF } from './staff-procedures.ts'
 import { TOWNSHIP_STAFF } from './staff-townships.ts'
 
 /** Citizens act through the portal: what they say is entered as theirs, in a post of its own. */
@@ -20,6 +20,7 @@ const STAFF: readonly Staffed[] = [
   ...TOWNSHIP_STAFF,
   ...CHECKING_STAFF,
   ...PORTAL,
+  ...WASTE_STAFF,
 ]
 const GOVERNMENT = 'government-office'
 const AREAS = new Map(offices.map(({ id, area }) => [id, area]))

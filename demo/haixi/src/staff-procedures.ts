@@ -1,5 +1,5 @@
 import { Chance } from './chance.ts'
-import { COUNTIES } from './offices.ts'
+import { COUNTIES, DISPOSAL_UNITS } from './offices.ts'
 import type { Staffed } from './staff.ts'
 import { someName } from './staff-names.ts'
 
@@ -17,6 +17,27 @@ export const CHECKING_STAFF: readonly Staffed[] = [
     return [
       [office, 'director', '局长', 'Director', `ecology-director-${slug}`, someName(chance)],
       [office, 'clerk', '生态环境业务岗', 'Clerk', `ecology-clerk-${slug}`, someName(chance)],
+    ]
+  }),
+]
+
+/** Those who sign manifests: hospitals hand over, disposal units fetch and receive. All names are made up. */
+export const WASTE_STAFF: readonly Staffed[] = [
+  ...COUNTIES.flatMap(([slug, , , code]): readonly Staffed[] => {
+    const chance = new Chance(Number(code) + 2)
+    const office = `hospital-${slug}`
+    return [
+      [office, 'head', '院感科科长', 'Infection control', `hospital-head-${slug}`, someName(chance)],
+      [office, 'keeper', '医疗废物专管岗', 'Keeper of waste', `waste-keeper-${slug}`, someName(chance)],
+    ]
+  }),
+  ...DISPOSAL_UNITS.flatMap(([slug, , , code]): readonly Staffed[] => {
+    const chance = new Chance(Number(code) + 3)
+    const office = `waste-disposal-${slug}`
+    return [
+      [office, 'head', '主任', 'Head', `disposal-head-${slug}`, someName(chance)],
+      [office, 'carrier', '收运岗', 'Collection', `waste-carrier-${slug}`, someName(chance)],
+      [office, 'gate', '过磅接收岗', 'Gate and scale', `waste-gate-${slug}`, someName(chance)],
     ]
   }),
 ]

@@ -31,8 +31,10 @@ export function clockFigures(procedure: Procedure, about: About): readonly Figur
 const common = ({ owner, area }: About) => ({ owner, per: { area, period: 'day' }, published: true }) as const
 
 function overdue(procedure: Procedure, about: About): Figure {
+  // Who owes what is for staff, so what is counted of it is not published either.
+  const { published: _, ...internal } = common(about)
   return defineFigure({
-    ...common(about),
+    ...internal,
     id: `${about.id}.overdue`,
     name: { zh: `${about.zh}逾期事项`, en: `${about.en}: steps overdue` },
     definition: {

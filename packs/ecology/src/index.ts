@@ -16,7 +16,7 @@ import { riverFigures, riverProcedures, riverRegisters, riverReturns } from './r
 import { riversSystem } from './rivers/system.ts'
 import { soilFigures, soilParts, soilRegisters } from './soil/index.ts'
 import { soilSystem } from './soil/system.ts'
-import { wasteFigures, wasteParts, wasteRegisters } from './waste/index.ts'
+import { wasteFigures, wasteParts, wasteProcedures, wasteRegisters } from './waste/index.ts'
 import { wasteSystem } from './waste/system.ts'
 import { waterFigures, waterParts, waterRegisters } from './water/index.ts'
 import { waterSystem } from './water/system.ts'
@@ -67,6 +67,7 @@ export const ecology = definePack({
     ...riverProcedures,
     ...enforcementProcedures,
     ...campaignProcedures,
+    ...wasteProcedures,
   ],
   returns: [...riverReturns],
   systems: [

@@ -11,6 +11,7 @@ import {
   polluterProcedure,
   problemProcedure,
   rectificationProcedure,
+  tripProcedure,
   violationProcedure,
 } from './index.ts'
 
@@ -22,6 +23,7 @@ const FILES: readonly (readonly [string, Procedure])[] = [
   ['enforcement/case.cases.yaml', caseProcedure],
   ['campaigns/polluter.cases.yaml', polluterProcedure],
   ['campaigns/violation.cases.yaml', violationProcedure],
+  ['waste/trip.cases.yaml', tripProcedure],
 ]
 
 describe.each(FILES)('%s', (path, procedure) => {

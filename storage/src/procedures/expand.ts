@@ -11,6 +11,7 @@ import {
   Fault,
   isDay,
   type LocalTime,
+  localTime,
   localTimeOf,
   moveOf,
   openCase,
@@ -95,7 +96,7 @@ export async function changesBeside(
   return beside
 }
 
-/** When the way of a record begins: on the day that it says, or now. */
+/** When the way of a record begins: on the day or at the hour that it says, or now. */
 export function openingTime(
   procedure: Procedure,
   values: Values,
@@ -103,8 +104,10 @@ export function openingTime(
   now: LocalTime,
 ): LocalTime {
   const said = procedure.opensOn === undefined ? from : values[procedure.opensOn]
-  if (said === undefined || said === null || !isDay(said)) return now
-  return said >= dayOfLocalTime(now) ? now : startOfDay(said)
+  if (said === undefined || said === null) return now
+  if (isDay(said)) return said >= dayOfLocalTime(now) ? now : startOfDay(said)
+  const at = localTime(said)
+  return at > now ? now : at
 }
 
 /** A record on which nobody acted yet can be withdrawn, and its way with it. */

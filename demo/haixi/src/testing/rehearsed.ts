@@ -34,8 +34,9 @@ export function rehearse(procedure: Procedure, subject: Register, until: string)
   const records = replay(subject, true).map(({ values }) => values)
   const [key = ''] = subject.key
   for (const values of records) {
-    const opens = values[procedure.opensOn ?? ''] as Day
-    rehearsal.open(values[key] ?? '', values, 'yin-suhe', startOfDay(opens))
+    const opens = values[procedure.opensOn ?? ''] ?? ''
+    const at = opens.length === 10 ? startOfDay(opens as Day) : localTime(opens)
+    rehearsal.open(values[key] ?? '', values, 'yin-suhe', at)
   }
   for (const { register, record, post, person, at, ...asked } of [...moves()].flatMap((each) => each.moves)) {
     if (register !== subject.id) continue

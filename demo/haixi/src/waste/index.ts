@@ -3,6 +3,9 @@ import type { DemoLoad } from '../rows.ts'
 import { hazardousManifests } from './hazardous.ts'
 import { manifests } from './manifests.ts'
 import { producerLoads } from './producers.ts'
+import { trips } from './trips.ts'
+
+export { wasteMoves } from './trips.ts'
 
 export function* wasteLoads(): Generator<DemoLoad> {
   yield* producerLoads()
@@ -14,4 +17,5 @@ export function* wasteLoads(): Generator<DemoLoad> {
     'ecology.hazardous-manifest',
     hazardousManifests,
   )
+  yield loadOf('waste-trips', 'meng-ketu', '联单流转', 'ecology.waste-trip', trips)
 }

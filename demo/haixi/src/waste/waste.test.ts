@@ -2,14 +2,17 @@ import {
   enforcementUnit,
   hazardousManifest,
   isNumberOfItsDay,
+  tripProcedure,
   wasteContract,
   wasteManifest,
   wasteProducer,
+  wasteTrip,
 } from '@qaidam/ecology'
 import { day, dayNumber, type PartRow, period, type Register, rational, type Values } from '@qaidam/kernel'
 import { manifestCount, manifestDay } from '@qaidam/standards'
 import { describe, expect, test } from 'vitest'
 import { replay } from '../replay.ts'
+import { expectApart, rehearse, stagesOf } from '../testing/rehearsed.ts'
 
 // Recomputed here by plain loops over hundredths of a kilogram, beside all our own machinery.
 
@@ -163,4 +166,45 @@ test('hazardous waste: numbers and days are in order, two trips disagree, some a
   const found = manifestCount.evaluate(pieces, period('2019-01/2020-12'), { counts: 'disagreeing' })
   expect(found.raw).toEqual(rational(2))
   expect(trips.some((trip) => trip.treatedOn === null)).toBe(true)
+})
+
+describe('manifests that are followed', () => {
+  const rehearsed = rehearse(tripProcedure, wasteTrip, '2020-12-31T18:00')
+  const linesOf = (record: string) => lines.filter(({ manifest }) => manifest === record)
+  const handedOver = rehearsed.versions('move').filter(({ values }) => values.move === 'hand-over')
+
+  test('are some dozens of recent ones, each with its lines', () => {
+    expect(rehearsed.records.length).toBeGreaterThan(60)
+    expect(rehearsed.records.length).toBeLessThan(160)
+    for (const record of rehearsed.records) expect(linesOf(record).length, record).toBeGreaterThan(0)
+  })
+
+  test('are late in store exactly where their lines say more than 48 hours', () => {
+    for (const { values } of handedOver) {
+      const [line] = linesOf(values.record ?? '')
+      const late = hours(line?.handedOverAt) - hours(line?.storedSince) > 48
+      expect(values.inTime, values.record ?? '').toBe(String(!late))
+    }
+  })
+
+  test('weigh what their lines weigh, and go back exactly where the weights disagree', () => {
+    for (const record of rehearsed.records) {
+      const made = rehearsed.situation(record).moves
+      const sum = (field: string) =>
+        linesOf(record).reduce((total, line) => total + hundredths(line[field]), 0)
+      expect(hundredths(made.find(({ move }) => move === 'hand-over')?.handedOver), record).toBe(
+        sum('handedOverKg'),
+      )
+      const sentBack = made.some(({ move }) => move === 'dispute')
+      const arrived = made.some(({ move }) => move === 'arrive')
+      expect(sentBack, record).toBe(arrived && sum('transportedKg') !== sum('receivedKg'))
+    }
+  })
+
+  test('are received by others than those who sent them, and some are not finished', () => {
+    expectApart(rehearsed, ['hand-over', 'collect', 'arrive'], ['confirm', 'dispute'])
+    const stages = stagesOf(rehearsed)
+    expect(stages.finished ?? 0).toBeGreaterThan(40)
+    expect(rehearsed.records.length - (stages.finished ?? 0)).toBeGreaterThan(0)
+  })
 })

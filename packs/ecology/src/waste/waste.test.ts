@@ -1,8 +1,15 @@
-import { AreaBook, type Composition, compose, definePack, keyOf, readValue } from '@qaidam/kernel'
-import { methods } from '@qaidam/standards'
+import { AreaBook, type Composition, compose, definePack, keyOf, platform, readValue } from '@qaidam/kernel'
+import { methods, workCalendar } from '@qaidam/standards'
 import { expect, test } from 'vitest'
 import { enforcementUnit } from '../enforcement/index.ts'
-import { isNumberOfItsDay, wasteFigures, wasteManifest, wasteParts, wasteRegisters } from './index.ts'
+import {
+  isNumberOfItsDay,
+  wasteFigures,
+  wasteManifest,
+  wasteParts,
+  wasteProcedures,
+  wasteRegisters,
+} from './index.ts'
 import { wasteReport } from './report.ts'
 
 const name = { zh: '医疗废物', en: 'Waste' }
@@ -13,10 +20,16 @@ const pack = definePack({
   // Consignors of hazardous waste are units under supervision.
   registers: [...wasteRegisters, enforcementUnit],
   parts: wasteParts,
+  procedures: wasteProcedures,
   figures: wasteFigures,
   reports: [report],
 })
-const composition: Composition = compose({ packs: [pack], standards: [], methods })
+const composition: Composition = compose({
+  packs: [platform, pack],
+  standards: [],
+  methods,
+  calendar: workCalendar(),
+})
 
 test.each([
   ['ecology.medical-waste.producers-contracted', '家', 0],
