@@ -1,4 +1,4 @@
-import { choice, day, decimal, defineProcedure, type Field, phaseOn, text } from '@qaidam/kernel'
+import { choice, day, decimal, defineProcedure, type Field, type Limit, phaseOn, text } from '@qaidam/kernel'
 import { producerStorage, transferTerms } from '@qaidam/standards'
 import { RULE, reminded } from '../clocks.ts'
 
@@ -10,8 +10,13 @@ const RECEIVER = [{ field: 'receiverPost' }, CLERK] as const
 /** The rules in force; those of 2022 are the first with a term for the receiver. */
 const storage = phaseOn(producerStorage, day('2022-01-01'))
 const transfer = phaseOn(transferTerms, day('2022-01-01'))
-const confirmation = transfer.value['confirm-receipt']
-if (confirmation === null) throw new RangeError('The rules of 2022 give the receiver a term.')
+
+/** The receiver's term, in the days in which those rules count it. */
+function confirmation(): Limit {
+  const term = transfer.value['confirm-receipt']
+  if (term === null) throw new RangeError('The rules of 2022 give the receiver a term.')
+  return term.of === 'days' ? { days: term.days } : { workingDays: term.days }
+}
 
 const weight = (zh: string, en: string): Field =>
   decimal(zh, en, { unit: 'kg', min: '0.01', max: '100000', placesMax: 2 })
@@ -63,7 +68,7 @@ export const tripProcedure = defineProcedure({
     receiving: {
       name: { zh: '待接收确认', en: 'To be received' },
       answers: [...RECEIVER],
-      limit: { workingDays: confirmation.days },
+      limit: confirmation(),
       limitBy: {
         zh: `${transfer.cite.title.zh}（2022年起）；此前和医疗废物按本州规定`,
         en: `${transfer.cite.title.en}, since 2022; before it, and for medical waste, the rule of the prefecture`,
