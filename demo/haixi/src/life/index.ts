@@ -77,6 +77,7 @@ function* civilAffairsLoads(): Generator<DemoLoad> {
 function* socialSecurityLoads(): Generator<DemoLoad> {
   yield statesOf('insurance-sites', INSURANCE, '社保经办点', 'life.insurance-site', security.sites)
   yield statesOf('card-holding', INSURANCE, '社保卡持卡情况', 'life.card-holding', security.cards)
+  yield statesOf('scheme-coverage', INSURANCE, '分险种参保', 'life.scheme-coverage', security.schemes)
   const designation = 'life.insurance-designation'
   yield statesOf('designations', AGREEMENTS, '医保定点协议', designation, security.designations)
 }

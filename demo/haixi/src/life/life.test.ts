@@ -120,6 +120,14 @@ describe('social security', () => {
     expect(new Set(village.map(({ institution }) => institution)).size).toBe(village.length)
   })
 
+  test('nobody is in two schemes of pensions: fewer are insured for one than insured at all', () => {
+    for (const county of ['632800', '632801', '632802', '632803', '632821', '632822', '632823']) {
+      const pensions = valueAt('life.social-security.pension-insured', county, '2020H1')
+      const people = valueAt('life.social-security.insured', county, '2020H1')
+      expect(pensions.compare(people), county).toBe(-1)
+    }
+  })
+
   test('sites and cards are told of all 46 units of township level', () => {
     expect(rowsOf('life.insurance-site')).toHaveLength(46)
     expect(rowsOf('life.card-holding')).toHaveLength(46)

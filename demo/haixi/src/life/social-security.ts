@@ -80,3 +80,26 @@ export function designations(): readonly StateRow[] {
     }
   })
 }
+
+/** People in each scheme, and of a hundred of them who draw benefits; made up. */
+const SCHEMES = {
+  'pension-employees': [71_200, 22],
+  'pension-agencies': [29_400, 28],
+  'pension-residents': [118_500, 19],
+  unemployment: [68_300, 1],
+  injury: [84_600, 0],
+} as const
+
+export function schemes(): readonly StateRow[] {
+  const hundred = countiesFor(100)
+  const counties = [...new Set(hundred)]
+  const weights = counties.map((county) => hundred.filter((each) => each === county).length)
+  return Object.entries(SCHEMES).flatMap(([scheme, [whole, drawn]]) => {
+    const counts = shares(whole, weights)
+    return counties.map((area, at) => {
+      const people = counts[at] ?? 0
+      const drawing = String(Math.floor((people * drawn) / 100))
+      return { from: FROM, values: { area, scheme, people: String(people), drawing } }
+    })
+  })
+}

@@ -66,3 +66,45 @@ export const cardRate = shareOf({
   whole: insured,
   better: 'larger',
 })
+
+const schemes = talliesOf({ register: 'life.scheme-coverage', owner, level: 'county' })
+const inSchemes = (...names: readonly string[]) => [{ field: 'scheme', in: [...names] }]
+
+export const pensionInsured = schemes({
+  id: 'life.social-security.pension-insured',
+  name: ['养老保险参保人数', 'People insured for a pension'],
+  definition: [
+    '期末参加三项养老保险的人数之和；一人同期只参加一项',
+    'People in the three schemes of pensions; nobody is in two of them at once.',
+  ],
+  unit: '人',
+  add: { sum: 'people' },
+  where: inSchemes('pension-employees', 'pension-agencies', 'pension-residents'),
+})
+
+export const pensionDrawn = schemes({
+  id: 'life.social-security.pension-drawn',
+  name: ['领取养老金人数', 'People drawing a pension'],
+  definition: ['期末领取养老保险待遇的人数', 'People who draw a pension at the end of the period.'],
+  unit: '人',
+  add: { sum: 'drawing' },
+  where: inSchemes('pension-employees', 'pension-agencies', 'pension-residents'),
+})
+
+export const unemploymentInsured = schemes({
+  id: 'life.social-security.unemployment-insured',
+  name: ['失业保险参保人数', 'People insured against unemployment'],
+  definition: ['期末参加失业保险的人数', 'People in unemployment insurance at the end of the period.'],
+  unit: '人',
+  add: { sum: 'people' },
+  where: inSchemes('unemployment'),
+})
+
+export const injuryInsured = schemes({
+  id: 'life.social-security.injury-insured',
+  name: ['工伤保险参保人数', 'People insured against injury'],
+  definition: ['期末参加工伤保险的人数', 'People in injury insurance at the end of the period.'],
+  unit: '人',
+  add: { sum: 'people' },
+  where: inSchemes('injury'),
+})

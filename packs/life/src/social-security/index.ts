@@ -1,8 +1,8 @@
 import * as figures from './figures.ts'
-import { cardHolding, designation, insuranceSite } from './registers.ts'
+import { cardHolding, designation, insuranceSite, schemeCoverage } from './registers.ts'
 
 export * from './registers.ts'
 
 /** Social security (社会保障): sites on the network, designated clinics, cards and their holders. */
-export const socialSecurityRegisters = [insuranceSite, cardHolding, designation]
+export const socialSecurityRegisters = [insuranceSite, cardHolding, schemeCoverage, designation]
 export const socialSecurityFigures = Object.values(figures)

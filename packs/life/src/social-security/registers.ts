@@ -94,3 +94,40 @@ export const designation = defineRegister({
   },
   readableBy: 'public',
 })
+
+export const schemeCoverage = defineRegister({
+  id: 'life.scheme-coverage',
+  name: { zh: '分险种参保情况', en: 'People by scheme of insurance' },
+  why: {
+    zh: '各地区各险种期末参保人数；一人可参加几个险种，险种之间不相加，人口以持卡台账为准',
+    en: 'People in each scheme by county; a person may be in several, so schemes do not add up to people.',
+  },
+  kind: 'state',
+  subject: 'scheme-coverage',
+  owner,
+  key: ['area', 'scheme'],
+  fields: {
+    area: inArea('地区', 'Area', { level: 'county' }),
+    scheme: choice('险种', 'Scheme', {
+      choices: {
+        'pension-employees': { zh: '企业职工基本养老保险', en: 'Pensions of employees' },
+        'pension-agencies': { zh: '机关事业单位养老保险', en: 'Pensions of public bodies' },
+        'pension-residents': { zh: '城乡居民基本养老保险', en: 'Pensions of residents' },
+        unemployment: { zh: '失业保险', en: 'Unemployment insurance' },
+        injury: { zh: '工伤保险', en: 'Injury insurance' },
+      },
+    }),
+    people: integer('参保人数', 'People', { unit: '人', min: '0' }),
+    drawing: integer('其中领取待遇', 'Of them drawing benefits', { unit: '人', min: '0' }),
+  },
+  checks: [
+    {
+      id: 'drawing-of-people',
+      kind: 'order',
+      lesser: 'drawing',
+      greater: 'people',
+      why: { zh: '领取待遇的是参保人员的一部分', en: 'Who draws benefits is one of the insured.' },
+    },
+  ],
+  readableBy: 'public',
+})
