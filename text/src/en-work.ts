@@ -132,6 +132,12 @@ export const enWork: Translated<typeof zhWork> = {
   notReported: 'not reported',
   nilReturn: 'nothing to report',
   acceptedBy: (person, day) => `accepted by ${person}, ${day}`,
+  returnsBehind: 'Returns behind it',
+  returnsBehindNote: 'Returns are reviewed level by level, locked when accepted, and reopened with a reason.',
+  noReturnsBehind: 'No return stands behind this number.',
+  acceptedOf: (accepted, all) => `accepted ${accepted} of ${all}`,
+  acceptedByPosts: (count, posts) => `${count}, by ${posts}`,
+  acceptedTerm: 'Accepted',
   answeringUnder:
     'For each record on each day one person answers; a reshuffle does not change the days before it.',
   ask: 'Ask',

@@ -11,10 +11,12 @@ import type { HistoryVersion, JournalEntry } from '@qaidam/storage'
 import { dayText, grouped, instantText } from '@qaidam/text'
 import { type Column, Definitions, Page, PageTitle, Section, say, Table } from '@qaidam/ui'
 import type { VNode } from 'preact'
+import { PublicCourse } from './citizens/course.tsx'
 import { type Desk, officeName } from './desk.ts'
 import { fieldText, isOpen, publicRegister } from './fields.ts'
 import { nameIn, type RecordNames, type Referred, readNames, titleOf } from './record-names.ts'
 import { systemCrumbs } from './systems.ts'
+import { readStaff } from './work/desk.ts'
 
 /** The life of one record: what it says now, and each write that made it so. Undefined if there is none. */
 export async function recordPage(desk: Desk, register: Register, record: string): Promise<VNode | undefined> {
@@ -28,6 +30,7 @@ export async function recordPage(desk: Desk, register: Register, record: string)
   const names = await readNames(desk, referredByVersions(register, versions))
   const title = titleOf(desk, register, key, names)
   const facts = { desk, register, names }
+  const course = await courseOf(desk, register, record)
   return (
     <Page
       view={view}
@@ -47,6 +50,7 @@ export async function recordPage(desk: Desk, register: Register, record: string)
         <Current {...facts} versions={versions.filter(({ seqTo }) => seqTo === null)} />
         <p class="note">{view.t.personalHint}</p>
       </Section>
+      {course}
       <Section heading={view.t.history} id="history">
         <p class="note">{view.t.historyIntro}</p>
         <ol class="entries">
@@ -62,6 +66,19 @@ export async function recordPage(desk: Desk, register: Register, record: string)
         </ol>
       </Section>
     </Page>
+  )
+}
+
+/** How far the record is, where a procedure moves its register. */
+async function courseOf(desk: Desk, register: Register, record: string): Promise<VNode | null> {
+  const procedure = desk.store.composition.procedureOf.get(register.id)
+  const situation = procedure && (await desk.store.situation(register.id, record))
+  if (procedure === undefined || situation === undefined) return null
+  const names = await readStaff(desk.store)
+  return (
+    <Section heading={say(procedure.name, desk.view)} id="course" wide>
+      <PublicCourse desk={desk} names={names} procedure={procedure} situation={situation} />
+    </Section>
   )
 }
 

@@ -19,6 +19,7 @@ import {
 import type { VNode } from 'preact'
 import { Calculation } from './calculation.tsx'
 import { areaName, areaOptions, type Desk, officeName } from './desk.ts'
+import { ReturnsBehind, readBehind } from './returns-behind.tsx'
 import { chartForm, chartPoints } from './series.ts'
 import { systemCrumbs } from './systems.ts'
 import { comparedAreas, deepestLevel, grainName, levelName, readTrace, type Trace } from './trace-reading.ts'
@@ -33,6 +34,7 @@ interface TraceProps {
 export async function tracePage(desk: Desk, figure: Figure): Promise<VNode> {
   const { view } = desk
   const trace = await readTrace(desk, figure)
+  const behind = await readBehind(desk.store, figure, trace)
   const place = view.t.reportOf(areaName(desk, trace.area), periodText(trace.of.name, view.language))
   const name = say(figure.name, view)
   return (
@@ -62,6 +64,7 @@ export async function tracePage(desk: Desk, figure: Figure): Promise<VNode> {
       <ComparisonSection desk={desk} trace={trace} />
       <Course desk={desk} trace={trace} />
       <TraceRows desk={desk} trace={trace} />
+      <ReturnsBehind desk={desk} behind={behind} />
       <Section heading={view.t.chooser}>
         <TraceChooser desk={desk} trace={trace} />
       </Section>

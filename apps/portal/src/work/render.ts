@@ -7,6 +7,7 @@ import { type Frame, faultPage, notFoundPage } from '../fault-page.tsx'
 import { answeringPage } from './answering-page.tsx'
 import { areaWorkPage } from './area-page.tsx'
 import { openWorkDesk, readStaff, type WorkDesk, type WorkSession } from './desk.ts'
+import { workFigurePage } from './figure-page.tsx'
 import { leaderPage } from './leader-page.tsx'
 import { workRecordPage } from './record-page.tsx'
 import { returnsPage } from './returns-page.tsx'
@@ -44,6 +45,7 @@ const ROUTES: readonly { readonly path: RegExp; readonly page: WorkPage }[] = [
   { path: /^\/work\/leader$/, page: (desk, _, visit) => leaderPage(desk, instructionOf(visit)) },
   { path: /^\/work\/area$/, page: (desk) => areaWorkPage(desk, desk.query.get('code') ?? undefined) },
   { path: /^\/work\/area\/([^/]+)$/, page: (desk, [code]) => areaWorkPage(desk, code) },
+  { path: /^\/work\/figures\/([^/]+)$/, page: (desk, [id = '']) => figureAt(desk, id) },
   { path: /^\/work\/returns$/, page: (desk) => returnsPage(desk) },
   { path: /^\/work\/answering$/, page: (desk) => answeringPage(desk) },
 ]
@@ -54,6 +56,11 @@ function recordAt(desk: WorkDesk, register: string, record: string, { once, notT
   const refused =
     notTaken === undefined ? {} : { refused: { ...notTaken, move: notTaken.given.get('move') ?? '' } }
   return workRecordPage(desk, procedure, record, { once, ...refused })
+}
+
+function figureAt(desk: WorkDesk, id: string) {
+  const figure = desk.store.composition.figures.get(id)
+  return figure === undefined ? undefined : workFigurePage(desk, figure)
 }
 
 /** A new instruction begins with what the address says it is about. */
