@@ -12,11 +12,11 @@ export const zhWork = {
   actAsAnother: '换一个人',
   signIn: '登录工作台',
   signOut: '退出',
-  signInUnder: '工作人员凭书记员密钥进入，办理待办事项、查看记录和流程。',
+  signInUnder: '工作人员凭操作员密钥进入，办理待办事项、查看记录和流程。',
   nothingClassified: '不得录入涉密内容。',
   nothingClassifiedText:
     '本平台不处理国家秘密和工作秘密。涉密的事项、文件、照片、附件，一律不得在这里填写或上传。',
-  clerkKey: '书记员密钥',
+  clerkKey: '操作员密钥',
   clerkKeyHint: '启动程序时打印了密钥保存在哪个文件。密钥不写入浏览器。',
   keyRefused: '密钥不对。请核对后再试。',
   sessionNote: '登录 8 小时有效，程序重启后须重新登录。',

@@ -63,7 +63,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the workbench in a browser (needs Chromi
   async function signIn(context: BrowserContext, person: string): Promise<Page> {
     const page = await context.newPage()
     await page.goto('/work')
-    await page.getByLabel('书记员密钥').fill(KEY)
+    await page.getByLabel('操作员密钥').fill(KEY)
     await page.getByRole('button', { name: '登录工作台' }).click()
     await page.getByLabel('人员').selectOption(person)
     await page.getByRole('button', { name: '以此身份办事' }).click()
