@@ -1,7 +1,7 @@
 import type { Bilingual, Composition, Field, Register } from '@qaidam/kernel'
 import { dayText, hourText, quantity } from '@qaidam/text'
 import { say } from '@qaidam/ui'
-import { areaName, type Desk } from './desk.ts'
+import { areaName, type Desk, officeName } from './desk.ts'
 
 /** Only open fields leave by the portal; personal and internal ones are masked. */
 export function isOpen(field: Field): boolean {
@@ -40,7 +40,8 @@ export function fieldText(desk: Desk, field: Field, value: string): string {
       return areaName(desk, value)
     case 'text': {
       const words = boundaryWords(value)
-      return words === undefined ? value : say(words, desk.view)
+      // An office stands in a record by its id.
+      return words === undefined ? officeName(desk, value) : say(words, desk.view)
     }
     default:
       return value

@@ -95,7 +95,7 @@ export async function procedurePage(desk: Desk, procedure: Procedure): Promise<V
     >
       <PageTitle over={t.procedureDrawing} title={name} under={say(procedure.why, view)} />
       <Section heading={t.procedureDrawing} id="drawing" wide>
-        <ProcedureFigure view={view} procedure={procedure} words={words} />
+        <ProcedureFigure view={view} procedure={procedure} words={words} tableOpen />
       </Section>
       <Section heading={t.definition} id="definition">
         <Definitions
@@ -105,7 +105,10 @@ export async function procedurePage(desk: Desk, procedure: Procedure): Promise<V
               term: t.registers,
               detail:
                 open === undefined ? (
-                  `${register === undefined ? procedure.register : say(register.name, view)} (${t.rowStaffOnly})`
+                  [
+                    register === undefined ? procedure.register : say(register.name, view),
+                    t.rowStaffOnly,
+                  ].join(t.clauseSeparator)
                 ) : (
                   <a href={view.link(`/registers/${open.id}`)}>{say(open.name, view)}</a>
                 ),

@@ -1,5 +1,6 @@
-import type { Register } from '@qaidam/kernel'
-import type { Desk } from './desk.ts'
+import { postRegister, type Register, titleOfPost } from '@qaidam/kernel'
+import { say } from '@qaidam/ui'
+import { type Desk, officeName } from './desk.ts'
 import { fieldText, isOpen, publicRegister } from './fields.ts'
 
 /** What people call records that others refer to, by `register key`. */
@@ -18,6 +19,7 @@ export async function readNames(desk: Desk, wanted: readonly Referred[]): Promis
   const distinct = new Map(wanted.map((each) => [nameKey(each), each] as const))
   const found = await Promise.all(
     [...distinct].map(async ([id, { register, key }]) => {
+      if (register === postRegister.id) return (await postNames(desk, key)).map((name) => [id, name] as const)
       const field = publicRegister(store.composition, register)?.fields[NAME]
       if (field === undefined || !isOpen(field)) return []
       const versions = await store.history(register, [key])
@@ -27,6 +29,14 @@ export async function readNames(desk: Desk, wanted: readonly Referred[]): Promis
     }),
   )
   return new Map(found.flat())
+}
+
+/** A post by its office and title: the public knows posts, not who holds them. */
+async function postNames({ store, view }: Desk, key: string): Promise<readonly string[]> {
+  const versions = await store.history(postRegister.id, [key])
+  const post = versions.findLast(({ seqTo }) => seqTo === null)?.values
+  if (post === undefined) return []
+  return [view.t.postOf(officeName({ store, view }, post.office ?? ''), say(titleOfPost(post), view))]
 }
 
 const nameKey = ({ register, key }: Referred) => `${register} ${key}`

@@ -159,7 +159,8 @@ function FieldValue({ desk, names, field, value }: FieldValueProps): VNode {
       </>
     )
   }
-  return <>{fieldText(desk, field, value)}</>
+  const named = field.type === 'ref' ? nameIn(names, field.register, value) : undefined
+  return <>{named ?? fieldText(desk, field, value)}</>
 }
 
 interface EntryProps extends VersionsProps {

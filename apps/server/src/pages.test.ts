@@ -46,6 +46,7 @@ const KINDS: Readonly<Record<string, string>> = {
   registers: '/registers',
   records: '/registers/ecology.works-plot',
   'a record': '/registers/ecology.works-plot/records/632801-2016-0101',
+  'a record on its way': '/registers/ecology.inspection-finding/records/DC-2017-004',
   'a day': `/parts/ecology.air-day/${STATION}/2020-03-15`,
   procedures: '/procedures',
   'a procedure with steps side by side': '/procedures/economy.approval-way',

@@ -11,11 +11,13 @@ export interface ProcedureFigureProps {
   readonly procedure: Procedure
   readonly words: ProcedureWords
   readonly place?: ProcedurePlace | undefined
+  /** The table stands open where it is what a reader came for. */
+  readonly tableOpen?: boolean
 }
 
 /** The drawing in a frame that scrolls, what its lines mean, and the same as a table. */
 export function ProcedureFigure(props: ProcedureFigureProps): VNode {
-  const { view, procedure, place } = props
+  const { view, procedure, place, tableOpen = false } = props
   const { t } = view
   return (
     <figure>
@@ -32,7 +34,7 @@ export function ProcedureFigure(props: ProcedureFigureProps): VNode {
           {place !== undefined && <li class="key-passed">{t.drawingKeyPassed}</li>}
         </ul>
       </figcaption>
-      <details class="chart-data">
+      <details class="chart-data" open={tableOpen}>
         <summary>{t.drawingTable}</summary>
         <ProcedureTables {...props} />
       </details>

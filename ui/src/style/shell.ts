@@ -24,6 +24,7 @@ export const SHELL = `
   padding-left: 0.85rem; border-left: 1px solid var(--salt-line); font-size: 0.9rem; line-height: 1.4;
   color: var(--ink-soft);
 }
+:lang(en) .brand-place { max-width: 15rem; }
 .sections ul { display: flex; flex-wrap: wrap; gap: 0 0.35rem; }
 .sections a, .language {
   display: inline-block; padding: 0.45rem 0.75rem; color: var(--ink); text-decoration: none;

@@ -25,6 +25,16 @@ export function openMoves(desk: WorkDesk, procedure: Procedure, situation: Situa
       steps: (move.steps ?? []).filter((step) => situation.tasks.some((task) => task.step === step)),
     }))
     .filter(({ move, steps }) => move.steps === undefined || steps.length > 0)
+    .filter(({ move }) => hasClockFor(move, situation))
+}
+
+/** Only a clock that runs can be stopped, and only one that stands can be taken up again. */
+function hasClockFor({ kind, steps }: Move, { tasks }: Situation): boolean {
+  if (kind !== 'pause' && kind !== 'resume') return true
+  const wanted = kind === 'pause' ? 'open' : 'paused'
+  return tasks.some(
+    ({ step, status }) => status === wanted && (steps === undefined || steps.includes(step ?? '')),
+  )
 }
 
 function isMine(

@@ -12,7 +12,6 @@ import {
   Table,
 } from '@qaidam/ui'
 import type { VNode } from 'preact'
-import { officeName } from '../desk.ts'
 import { fieldText, isOpen } from '../fields.ts'
 import {
   personName,
@@ -189,9 +188,7 @@ function RecordValues({ desk, values, register }: ValuesProps): VNode {
 /** A value in words; posts and offices by their names. */
 function valueText(desk: WorkDesk, field: Field, value: string): string {
   if (desk.names.posts.has(value)) return postWithHolder(desk, value)
-  return field.type === 'text'
-    ? officeName(desk, fieldText(desk, field, value))
-    : fieldText(desk, field, value)
+  return fieldText(desk, field, value)
 }
 
 /** Every move with who made it, when, why and by what evidence; the newest first. */
