@@ -30,8 +30,9 @@ function counting(limit: Exclude<Limit, { until: string }>, calendar: WorkCalend
   if ('hours' in limit) {
     return {
       total: limit.hours * 60,
-      after: (from, minutes) => addHours(from, minutes / 60),
-      before: (end, hours) => addHours(end, -hours),
+      // The last minute is in time, as the last day is: late is the minute after it.
+      after: (from, minutes) => addHours(from, (minutes + 1) / 60),
+      before: (end, hours) => addHours(end, -hours - 1 / 60),
       between: minutesBetween,
     }
   }
@@ -52,8 +53,8 @@ function counting(limit: Exclude<Limit, { until: string }>, calendar: WorkCalend
 }
 
 /**
- * The first minute at which a step is late: midnight after the last day, or the end of the last hour.
- * `day` is the day that an `until` limit names. @throws Fault for a year without a calendar
+ * The first minute at which a step is late: midnight after the last day, or the minute after the last
+ * of its hours. `day` is the day that an `until` limit names. @throws Fault for a year without a calendar
  */
 export function lateFrom(
   limit: Limit,
@@ -102,6 +103,6 @@ export function cardsOf(
 
 /** So many days after the last day of a limit, or hours after the last hour. */
 function afterLate(limit: Limit, late: LocalTime, amount: number, count: Counting): LocalTime {
-  if ('hours' in limit) return addHours(late, amount)
+  if ('hours' in limit) return addHours(late, amount - 1 / 60)
   return count.after(startOfDay(lastDay(late)), amount)
 }
