@@ -7,7 +7,7 @@ import {
   period,
   type Question,
 } from '@qaidam/kernel'
-import { question, type Store } from '@qaidam/storage'
+import { question, type ReturnStanding, type Store } from '@qaidam/storage'
 
 interface Asked {
   readonly area: string
@@ -37,8 +37,9 @@ export async function traceFigure(
   const page = { limit: options.limit, ...(options.cursor === undefined ? {} : { cursor: options.cursor }) }
   const rows = await store.rows(asked, { ...page, ...knownAt(options) })
   const code = answer.value === null ? 1 : 0
+  const returns = await store.returnsBehind(asked)
   if (options.json === true) {
-    say(JSON.stringify({ answer, definition: asked.figure, ...rows }))
+    say(JSON.stringify({ answer, definition: asked.figure, returns, ...rows }))
     return code
   }
   sayAnswer(store, answer)
@@ -46,12 +47,23 @@ export async function traceFigure(
   say(`公式 formula     ${answer.formula}`)
   for (const [part, value] of Object.entries(answer.parts)) say(`  ${part} = ${value}`)
   for (const cite of answer.standard) say(`标准 standard    ${citeText(cite)}`)
+  for (const line of acceptedLines(returns)) say(line)
   say(`数据行 rows      ${rows.rows.length} / ${rows.total}`)
   for (const row of rows.rows) {
     say([row.register, row.record, row.area ?? '', row.day ?? '', row.part, row.contribution].join('\t'))
   }
   if (rows.next !== null) say(`下一页 next page  --cursor ${rows.next}`)
   return code
+}
+
+/** The returns that stand behind a figure: how many were accepted, and each by whom. */
+function acceptedLines(returns: readonly ReturnStanding[]): readonly string[] {
+  if (returns.length === 0) return []
+  const accepted = returns.filter((each) => each.accepted !== null)
+  return [
+    `报表 returns     已接收 accepted ${accepted.length} / ${returns.length}`,
+    ...accepted.map(({ return: name, accepted: by }) => `  ${name}\t${by?.post}\t${by?.on}`),
+  ]
 }
 
 function questionOf(store: Store, id: string, { area, period: within }: Asked): Question {

@@ -303,6 +303,13 @@ for (const kind of await testDatabases()) {
       assert.equal(own.code, 'PRC-020')
       await move('pass-county', ['county.reviewer', 'qiu'])
       await move('accept', SECOND)
+      const behind = await store.returnsBehind(
+        question(permits, store.areas, 'toy.received', TOWNSHIP, period('2020-05')),
+      )
+      assert.deepEqual(
+        behind.map(({ return: name, nil, accepted }) => [name, nil, accepted?.person]),
+        [[may, false, 'sun']],
+      )
       const entry = await faultOf(enterPermit(store, 'LATE', {}, '2020-05-15'))
       assert.equal(entry.code, 'PRC-050')
       await enterPermit(store, 'OTHER', {}, '2020-06-01')
