@@ -155,7 +155,8 @@ function manyHours(rows: number): string {
   let text = '点位,小时,SO2,NO2,PM10,PM2.5,O3,CO\n'
   for (let index = 0; index < rows; index += 1) {
     const at = new Date(first + index * 3_600_000).toISOString().slice(0, 13)
-    text += `D1,${at}:00,${index % 50},${index % 40},${80 + (index % 20)},${index % 80},${index % 120},0.${index % 9}\n`
+    const gases = `${1 + (index % 50)},${1 + (index % 40)}`
+    text += `D1,${at}:00,${gases},${80 + (index % 20)},${1 + (index % 80)},${1 + (index % 120)},0.${1 + (index % 9)}\n`
   }
   return text
 }
