@@ -87,6 +87,15 @@ function checkProcedure(procedure: Procedure, ground: ProcedureGround, found: Fi
 }
 
 function checkPlace(procedure: Procedure, register: Register, say: Say): void {
+  const said = Object.values(procedure.moves).filter(({ kind }) => kind !== 'pause' && kind !== 'resume')
+  for (const name of procedure.keeps ?? []) {
+    if (!said.some(({ fields }) => fields?.[name] !== undefined))
+      say(
+        'CMP-183',
+        `its cases keep "${name}", which no move says.`,
+        'Name a field of a move that is no pause.',
+      )
+  }
   const area = register.fields[procedure.area]
   if (area?.type !== 'area' || area.optional === true) {
     say('CMP-162', `${register.id}.${procedure.area} is no area that is always filled in.`, 'Name one.')

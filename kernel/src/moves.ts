@@ -1,7 +1,7 @@
 import type { Change } from './change.ts'
 import { Fault } from './fault.ts'
 import { dayOfLocalTime, type LocalTime } from './local-time.ts'
-import { isFinal, type Move, meets, OPENING, owedIn, type Procedure } from './procedure.ts'
+import { isFinal, keptOf, type Move, meets, OPENING, owedIn, type Procedure } from './procedure.ts'
 import { caseOf, moveOf } from './procedure-registers.ts'
 import {
   advance,
@@ -118,28 +118,39 @@ function effects(
     const clocks = (move.kind === 'pause' ? paused : resumed)(procedure, situation, steps, asked.at, world)
     return [made(procedure, situation, asked, stays), ...clocks]
   }
-  if (move.to === undefined && steps === undefined) return [made(procedure, situation, asked, stays)]
+  const kept = keptOf(procedure, move, asked.values)
+  const stay = Object.keys(kept).length === 0 ? [] : [caseEvent(procedure, situation, asked.at, kept)]
+  if (move.to === undefined && steps === undefined) return [made(procedure, situation, asked, stays), ...stay]
   const ended = closed(procedure, situation, steps, asked.at, world)
   const rest = situation.tasks.filter((task) => !ended.tasks.includes(task.task ?? ''))
   const to = move.to ?? (rest.length === 0 ? joinOf(procedure, from) : from)
   const reached = to === from && rest.length > 0 ? from : settle(procedure, situation.record.values, to)
   const said = made(procedure, situation, asked, { ...stays, to: reached, ...ended.outcome })
-  if (reached === from && move.to === undefined) return [said, ...ended.changes]
-  const on = dayOfLocalTime(asked.at)
+  if (reached === from && move.to === undefined) return [said, ...stay, ...ended.changes]
   const number = situation.moves.length + 1
   return [
     said,
     ...ended.changes,
-    {
-      kind: 'event',
-      register: caseOf(procedure.id),
-      key: [situation.record.key],
-      values: { stage: reached, area: situation.record.values[procedure.area] ?? null },
-      on,
-      expects: { stage: from },
-    },
+    caseEvent(procedure, situation, asked.at, { ...kept, stage: reached }),
     ...opened(procedure, situation, { number, stage: reached, at: asked.at }, world),
   ]
+}
+
+/** What a case says from a moment on, if it still stands where it was seen. */
+function caseEvent(
+  procedure: Procedure,
+  { record, stage }: Situation,
+  at: LocalTime,
+  values: Values,
+): Change {
+  return {
+    kind: 'event',
+    register: caseOf(procedure.id),
+    key: [record.key],
+    values: { area: record.values[procedure.area] ?? null, ...values },
+    on: dayOfLocalTime(at),
+    expects: { stage: stage ?? null },
+  }
 }
 
 /** The move, once it is sure that this person may make it on this record now. */

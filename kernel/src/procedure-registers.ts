@@ -42,9 +42,24 @@ function caseRegister(procedure: Procedure, subject: Register): Register {
       area: inArea('地区', 'Area'),
       stage: choice('环节', 'Stage', { choices: names(procedure.states) }),
       post: text('责任岗位', 'Post that answers', { lengthMax: 100 }),
+      ...keptFields(procedure),
     },
     readableBy: subject.readableBy,
   }
+}
+
+/** The fields that a case carries, as its moves declare them; empty until one is made. */
+function keptFields({ keeps, moves }: Procedure): Record<string, Field> {
+  const declared = Object.assign({}, ...Object.values(moves).map(({ fields }) => fields)) as Record<
+    string,
+    Field
+  >
+  return Object.fromEntries(
+    (keeps ?? []).flatMap((name) => {
+      const field = declared[name]
+      return field === undefined ? [] : [[name, { ...field, optional: true }]]
+    }),
+  )
 }
 
 function moveRegister(procedure: Procedure, subject: Register): Register {

@@ -134,6 +134,11 @@ export const procedureSchema = z.strictObject({
   from: dayText,
   /** The post that answers for a record as a whole, from its first day on. */
   answers: z.array(answerableSchema).min(1).readonly(),
+  /**
+   * Fields of moves that the case carries as last said, so that a record which comes back and is
+   * settled again is counted once, by what was said last.
+   */
+  keeps: z.array(field).min(1).readonly().optional(),
   initial: name,
   states: z.record(name, stateSchema),
   moves: z.record(name, moveSchema),
@@ -173,6 +178,12 @@ export function meets(values: Values, when: readonly Condition[] | undefined): b
     const value = values[condition.field] ?? ''
     return 'in' in condition ? condition.in.includes(value) : !condition.notIn.includes(value)
   })
+}
+
+/** What the case carries on of a move: each kept field that the move declares, empty if it was not said. */
+export function keptOf({ keeps }: Procedure, { fields }: Move, values: Values | undefined): Values {
+  const declared = (keeps ?? []).filter((name) => fields?.[name] !== undefined)
+  return Object.fromEntries(declared.map((name) => [name, values?.[name] ?? null]))
 }
 
 /** The first move of every record: it is entered, and its way begins. */

@@ -28,6 +28,7 @@ export const permit = defineProcedure({
   opensOn: 'receivedOn',
   from: '2019-01-01',
   answers: [{ duty: 'record' }, { post: 'window.clerk' }],
+  keeps: ['opinion'],
   initial: 'intake',
   states: {
     intake: {
@@ -210,6 +211,17 @@ export const permitPack: Pack = definePack({
       ...COUNTED,
       register: 'toy.permit',
       where: [],
+      nature: 'stock',
+    }),
+    defineFigure({
+      kind: 'tally',
+      id: 'toy.agreed',
+      ...COUNTED,
+      register: 'toy.permit-way.case',
+      where: [
+        { field: 'stage', in: ['granted'] },
+        { field: 'opinion', in: ['同意'] },
+      ],
       nature: 'stock',
     }),
     defineFigure({

@@ -285,6 +285,23 @@ for (const kind of await testDatabases()) {
       assert.deepEqual(await store.verify(), [])
     })
 
+    test('[P12] what comes back and is settled again is one, by what was said last', async () => {
+      const agreed = () => value('toy.agreed', TOWNSHIP, '2020-06')
+      await enterPermit(store, 'A')
+      await grant('A')
+      await movePermit(store, 'A', 'clear', CLERK)
+      assert.equal(await agreed(), '1')
+      await movePermit(store, 'A', 'reopen', HEAD, { reason: '复议' })
+      assert.equal(await agreed(), '0')
+      await movePermit(store, 'A', 'grant', SECOND, { evidence: '档2' })
+      await movePermit(store, 'A', 'grant', HEAD, { evidence: '档2' })
+      await movePermit(store, 'A', 'clear', CLERK)
+      assert.equal(await agreed(), '1')
+      // Grants made, each of them, are another figure, and say so.
+      assert.equal(await value('toy.granted', TOWNSHIP, '2020-06'), '2')
+      assert.deepEqual(await store.verify(), [])
+    })
+
     test('[P11] a return is owed, reviewed, locked when accepted, and reopened with a reason', async () => {
       const { returns } = await store.tick()
       assert.equal(returns, 3)

@@ -35,6 +35,7 @@ const campaign = ({ id, zh, en, owner, clerk, register, measure, verified }: Abo
     opensOn: 'foundOn',
     from: '2016-01-01',
     answers,
+    keeps: ['measure', ...Object.keys(verified)],
     initial: 'listed',
     states: {
       listed: {

@@ -158,8 +158,8 @@ export const casesClosed = moved(
     id: 'ecology.enforcement.cases-closed',
     name: { zh: '环境违法案件结案', en: 'Cases closed' },
     definition: {
-      zh: '期内结案的环境违法案件数，不论何时立案；撤销立案的不计',
-      en: 'Cases closed in the period, whenever filed, without those withdrawn.',
+      zh: '期内结案的次数，不论何时立案；撤销立案的不计，重新调查后再次结案的另计',
+      en: 'Closures of cases in the period, whenever filed; one after a reopening counts again.',
     },
   },
   caseProcedure,
@@ -171,8 +171,8 @@ export const finesDecided = moved(
     id: 'ecology.enforcement.fines',
     name: { zh: '环境违法罚款', en: 'Fines' },
     definition: {
-      zh: '期内作出处罚决定的罚款金额之和，按第二人签署之日计，不论是否缴纳',
-      en: 'Fines decided in the period, on the day of the second signature, paid or not.',
+      zh: '期内作出处罚决定的罚款金额之和，按第二人签署之日计，不论是否缴纳；重新调查后再次决定的另计',
+      en: 'Fines decided in the period, by the day of the second signature; decided anew, it counts again.',
     },
     unit: '万元',
     places: 2,
