@@ -76,6 +76,11 @@ export function opened(
   })
 }
 
+/** The key under which a step is counted as asked of a township or village. */
+export function askedName(procedure: Procedure, record: string, task: string): string {
+  return `${procedure.id}/${record}/${task}`
+}
+
 /** A step that is laid on a township or village is counted, with the cells that it asks for. */
 function askedOf(
   procedure: Procedure,
@@ -92,7 +97,7 @@ function askedOf(
     .filter((move) => move.from.includes(of.stage))
     .map((move) => Object.keys(move.fields ?? {}).length)
   const values: Values = {
-    asked: `${procedure.id}/${record.key}/${of.task}`,
+    asked: askedName(procedure, record.key, of.task),
     area: of.area,
     on: of.on,
     office: record.values.office ?? procedure.owner,

@@ -2,6 +2,8 @@ import type { Instant } from '@qaidam/kernel'
 import {
   advance,
   applied,
+  askedName,
+  askedRegister,
   type Change,
   type Composition,
   caseOf,
@@ -25,6 +27,7 @@ import {
   worldOf,
 } from '@qaidam/kernel'
 import type { Session } from '../database.ts'
+import { tableOf } from '../naming.ts'
 import { getRegister } from '../write.ts'
 import { situationsOf } from './situations.ts'
 import { calendarOf, staffingOn } from './staffing.ts'
@@ -83,7 +86,8 @@ export async function changesBeside(
       }
       const before = there.get(key)
       if (before === undefined || before.stage === undefined) continue
-      if (change.kind === 'withdraw') beside.push(...neverBegan(procedure, before))
+      if (change.kind === 'withdraw')
+        beside.push(...neverBegan(procedure, before), ...(await neverAsked(session, procedure, before)))
       else if ('values' in change) {
         const cards = advance(procedure, before, at, worldOf(staffing, calendar, procedure, before.record))
         const values = { ...before.record.values, ...change.values }
@@ -108,6 +112,20 @@ export function openingTime(
   if (isDay(said)) return said >= dayOfLocalTime(now) ? now : startOfDay(said)
   const at = localTime(said)
   return at > now ? now : at
+}
+
+/** What a township was asked for a record that never was, it was not asked. */
+async function neverAsked(
+  session: Session,
+  procedure: Procedure,
+  { record, tasks }: Situation,
+): Promise<readonly Change[]> {
+  const names = tasks.map(({ task }) => askedName(procedure, record.key, task ?? ''))
+  const rows = await session.query(
+    `SELECT asked FROM ${tableOf(askedRegister.id)} WHERE asked = ANY($1::text[]) ORDER BY 1`,
+    [names],
+  )
+  return rows.map((row) => ({ kind: 'withdraw', register: askedRegister.id, key: [row.asked ?? ''] }))
 }
 
 /** A record on which nobody acted yet can be withdrawn, and its way with it. */

@@ -178,6 +178,34 @@ for (const kind of await testDatabases()) {
       assert.deepEqual(await store.verify(), [])
     })
 
+    test('[P6a] what a township was asked for a record that never was, is not counted', async () => {
+      const asked = () => value('burden.tasks', TOWNSHIP, '2020-06')
+      await store.write({
+        id: 'reshuffle',
+        actor: 'he',
+        reason: '受理下放乡镇',
+        changes: [
+          {
+            kind: 'event',
+            register: 'post',
+            key: ['window.clerk'],
+            values: { area: TOWNSHIP },
+            on: '2020-01-01' as Day,
+          },
+        ],
+      })
+      await enterPermit(store, 'A')
+      assert.equal(await asked(), '1')
+      await store.write({
+        id: 'withdraw',
+        actor: 'wang',
+        reason: '重复录入',
+        changes: [{ kind: 'withdraw', register: 'toy.permit', key: ['A'] }],
+      })
+      assert.equal(await asked(), '0')
+      assert.deepEqual(await store.verify(), [])
+    })
+
     test('[P7] who answered on a day is known after any reshuffle', async () => {
       await enterPermit(store, 'A')
       clock.set(instantAt('2020-06-20T09:00'))
