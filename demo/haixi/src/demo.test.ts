@@ -128,10 +128,13 @@ describe('the rows', () => {
     }
   })
 
+  // People and families are older than the city they live in.
+  const OLDER = ['bornOn', 'foundedOn']
+
   test('lie in areas that exist on their days', () => {
     for (const { register, rows } of all) {
       const dated = Object.entries(registerOf(register).fields).flatMap(([name, field]) =>
-        field.type === 'day' || field.type === 'hour' ? [name] : [],
+        (field.type === 'day' || field.type === 'hour') && !OLDER.includes(name) ? [name] : [],
       )
       for (const { values, from } of rows) {
         if (values.area?.slice(0, 6) !== '632803') continue

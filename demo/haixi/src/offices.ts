@@ -60,6 +60,8 @@ export const offices: readonly Office[] = [
   office('education', '州教育局', 'Education Bureau', 'territorial'),
   office('health-commission', '州卫生健康委员会', 'Health Commission', 'territorial'),
   office('medical-insurance', '州医疗保障局', 'Medical Insurance Bureau', 'territorial'),
+  office('public-security', '州公安局', 'Public Security Bureau', 'territorial'),
+  office('poverty-relief', '州扶贫开发局', 'Poverty Relief Bureau', 'territorial'),
   office('civil-affairs', '州民政局', 'Civil Affairs Bureau', 'territorial'),
   office(
     'human-resources',

@@ -96,6 +96,7 @@ export const ECONOMY_STAFF: readonly Staffed[] = [
 /** The leader in charge (分管领导) of each bureau: who is told when its head is late. */
 export const IN_CHARGE: Readonly<Record<string, string>> = {
   'committee-supervision': 'secretary-general',
+  'public-security': 'secretary-general',
   'development-reform': 'vice-executive',
   finance: 'vice-executive',
   statistics: 'vice-executive',
@@ -103,6 +104,7 @@ export const IN_CHARGE: Readonly<Record<string, string>> = {
   'industry-information': 'vice-industry',
   energy: 'vice-industry',
   'agriculture-husbandry': 'vice-rural',
+  'poverty-relief': 'vice-rural',
   commerce: 'vice-commerce',
   'culture-tourism': 'vice-commerce',
   'market-supervision': 'vice-commerce',

@@ -24,4 +24,10 @@ export const LIFE_STAFF: readonly Staffed[] = [
   ['human-resources', 'director', '局长', 'Director', 'bai-jingchuan', '柏镜川'],
   ['human-resources', 'insurance-clerk', '社会保险岗', 'Social insurance', 'sarangerel', '萨仁格日勒'],
   ['human-resources', 'employment-clerk', '就业服务岗', 'Employment', 'tu-mingyuan', '屠鸣远'],
+  ['public-security', 'household-clerk', '户籍管理岗', 'Households and persons', 'hu-yuezhen', '胡岳真'],
+  ['poverty-relief', 'director', '局长', 'Director', 'gongbao-cairang', '贡保·才让'],
+  ['poverty-relief', 'file-clerk', '建档立卡岗', 'Files of households', 'tong-xuelan', '佟雪岚'],
+  ['poverty-relief', 'project-clerk', '项目资金岗', 'Projects and funds', 'bayan-menghe', '巴彦·孟和'],
+  ['poverty-relief', 'monitoring-clerk', '防返贫监测岗', 'Monitoring', 'lhamo-tso', '拉毛·措'],
+  ['poverty-relief', 'monitoring-reviewer', '监测复核岗', 'Review of monitoring', 'liang-shouchu', '梁守初'],
 ]

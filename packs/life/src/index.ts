@@ -3,6 +3,7 @@ import { civilAffairsFigures, civilAffairsRegisters } from './civil-affairs/inde
 import { educationFigures, educationRegisters } from './education/index.ts'
 import { employmentFigures, employmentRegisters } from './employment/index.ts'
 import { healthFigures, healthRegisters } from './health/index.ts'
+import { populationRegisters } from './population/index.ts'
 import { socialSecurityFigures, socialSecurityRegisters } from './social-security/index.ts'
 import { lifeSystems } from './systems.ts'
 
@@ -10,6 +11,7 @@ export * from './civil-affairs/index.ts'
 export * from './education/index.ts'
 export * from './employment/index.ts'
 export * from './health/index.ts'
+export * from './population/index.ts'
 export * from './social-security/index.ts'
 
 /** Life of high quality (高品质生活): schools, health, security, work and care. */
@@ -17,6 +19,7 @@ export const life = definePack({
   id: 'life',
   name: { zh: '高品质生活', en: 'High-quality life' },
   registers: [
+    ...populationRegisters,
     ...socialSecurityRegisters,
     ...employmentRegisters,
     ...civilAffairsRegisters,

@@ -3,6 +3,7 @@ import { civilAffairsFigures, civilAffairsRegisters } from './civil-affairs/inde
 import { educationFigures, educationRegisters } from './education/index.ts'
 import { employmentFigures, employmentRegisters } from './employment/index.ts'
 import { healthFigures, healthRegisters } from './health/index.ts'
+import { populationRegisters } from './population/index.ts'
 import { socialSecurityFigures, socialSecurityRegisters } from './social-security/index.ts'
 
 type About = Pick<System, 'id' | 'number' | 'name' | 'why' | 'owner'>
@@ -18,6 +19,20 @@ const system = (about: About, registers: readonly Register[], figures: readonly 
 
 /** The systems of high-quality life that are stated so far. */
 export const lifeSystems: readonly System[] = [
+  system(
+    {
+      id: 'life.poverty',
+      number: 20,
+      name: { zh: '脱贫攻坚和防止返贫', en: 'Poverty relief and no return to it' },
+      why: {
+        zh: '户和人登记一次，帮扶、资金、保险、监测都落到户，有人跟进，退出有凭据',
+        en: 'Households and persons, entered once; measures, funds, insurance and monitoring reach each of them.',
+      },
+      owner: 'poverty-relief',
+    },
+    populationRegisters,
+    [],
+  ),
   system(
     {
       id: 'life.social-security',

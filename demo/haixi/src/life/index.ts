@@ -5,6 +5,7 @@ import * as civil from './civil-affairs.ts'
 import * as employment from './employment.ts'
 import * as health from './health.ts'
 import { institutionList, institutions } from './institutions.ts'
+import { populationLoads } from './poverty/index.ts'
 import { cohorts, enrolments, schoolAges, sizeOf } from './pupils.ts'
 import { awards, learningSpaces, schoolList, schools } from './schools.ts'
 import * as security from './social-security.ts'
@@ -24,6 +25,7 @@ const EMPLOYMENT = 'tu-mingyuan'
 const ORGANISATION = 'economy.organisation'
 
 export function* lifeLoads(): Generator<DemoLoad> {
+  yield* populationLoads()
   yield* educationLoads()
   yield* healthLoads()
   yield* civilAffairsLoads()
