@@ -8,6 +8,8 @@ import { checkSystems } from './compose-systems.ts'
 import { Fault, Faults } from './fault.ts'
 import { type Figure, figureSchema, type Parts, partsSchema } from './figure.ts'
 import type { Method } from './method.ts'
+import { checkOneNumber } from './one-source.ts'
+import { checkOneSource } from './one-source-fields.ts'
 import { type Pack, packSchema, targetRegister } from './pack.ts'
 import { period } from './period.ts'
 import { type Procedure, procedureSchema } from './procedure.ts'
@@ -92,6 +94,7 @@ export function compose(ingredients: Ingredients): Composition {
   checkOneSource([...composition.registers.values()], found)
   for (const parts of composition.parts.values()) checkParts(parts, composition, found)
   for (const figure of composition.figures.values()) checkFigure(figure, composition, found)
+  checkOneNumber(composition, found)
   for (const report of composition.reports.values()) checkReport(report, composition, found)
   checkSystems(composition, found)
   checkProcedures(composition, ingredients.offices, found)
@@ -209,26 +212,6 @@ function checkLimits(place: string, field: Field, found: Findings): void {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     found.add('CMP-017', `${place}: its pattern cannot be read: ${why}.`, 'Write a regular expression.')
-  }
-}
-
-/** One number, one source (一数一源): a field of a subject stands in one register. */
-function checkOneSource(registers: readonly Register[], found: Findings): void {
-  const holders = new Map<string, Register>()
-  for (const register of registers) {
-    for (const name of Object.keys(register.fields)) {
-      if (register.key.includes(name)) continue
-      const meaning = `${register.subject}.${name}`
-      const holder = holders.get(meaning)
-      if (holder === undefined) holders.set(meaning, register)
-      else if (holder.id !== register.id) {
-        found.add(
-          'CMP-020',
-          `${register.id} asks for ${name} of ${register.subject}, which ${holder.id} (${holder.owner}) already holds.`,
-          `Refer to ${holder.id} instead of asking again.`,
-        )
-      }
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Figure, Parts } from './figure.ts'
+import type { Apart } from './one-source.ts'
 import type { Procedure } from './procedure.ts'
 import { decimal, defineRegister, idText, inArea, type Register, text } from './register.ts'
 import type { Report } from './report.ts'
@@ -20,6 +21,8 @@ export interface Pack {
   readonly systems?: readonly System[]
   readonly procedures?: readonly Procedure[]
   readonly returns?: readonly ReturnForm[]
+  /** What looks like one and is not, with the reason. */
+  readonly apart?: readonly Apart[]
 }
 
 /** The outer shape of a pack; what it holds is checked piece by piece. */
@@ -33,6 +36,7 @@ export const packSchema: z.ZodType<Pack> = z.strictObject({
   systems: z.array(z.custom<System>()).optional(),
   procedures: z.array(z.custom<Procedure>()).optional(),
   returns: z.array(z.custom<ReturnForm>()).optional(),
+  apart: z.array(z.strictObject({ one: z.string(), other: z.string(), why: bilingual })).optional(),
 }) as z.ZodType<Pack>
 
 /** States a pack; what is wrong with it is found at composition. */

@@ -8,6 +8,11 @@ export const caseOf = (procedure: string): string => `${procedure}.case`
 export const moveOf = (procedure: string): string => `${procedure}.move`
 export const taskOf = (procedure: string): string => `${procedure}.task`
 
+/** The registers in which nobody enters rows: moves do. */
+export function procedureRegisterIds(procedures: Iterable<Procedure>): ReadonlySet<string> {
+  return new Set([...procedures].flatMap(({ id }) => [caseOf(id), moveOf(id), taskOf(id)]))
+}
+
 /**
  * The three registers that a procedure keeps: where each record stands (a state), each move that was
  * made (a fact), and each step that somebody owes or owed (a state). Nobody enters rows here: moves do.

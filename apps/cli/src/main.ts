@@ -146,6 +146,7 @@ function standingCommands(qaidam: Command, done: Done): void {
   qaidam
     .command('packs')
     .description('what is composed')
+    .option('--overlaps', 'numbers that mean nearly the same, and fields that are asked twice')
     .option('--json', 'as JSON')
     .action(async (options) => done(await listPacks(options)))
   qaidam

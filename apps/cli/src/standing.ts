@@ -1,3 +1,4 @@
+import { overlapsOf } from '@qaidam/kernel'
 import { composePlatform, packSummary, settingsFrom } from '@qaidam/server'
 import type { Store } from '@qaidam/storage'
 
@@ -17,8 +18,16 @@ export async function verifyStore(store: Store, options: { readonly json?: true 
   return findings.length === 0 ? 0 : 1
 }
 
-export async function listPacks(options: { readonly json?: true }): Promise<0> {
-  const listed = (await composePlatform(settingsFrom(process.env))).packs.map(packSummary)
+interface PacksCall {
+  readonly json?: true
+  /** List what is nearly one number, or asked twice, instead. */
+  readonly overlaps?: true
+}
+
+export async function listPacks(options: PacksCall): Promise<0 | 1> {
+  const composition = await composePlatform(settingsFrom(process.env))
+  if (options.overlaps === true) return listAlike(overlapsOf(composition), options.json === true)
+  const listed = composition.packs.map(packSummary)
   if (options.json === true) {
     process.stdout.write(`${JSON.stringify({ packs: listed })}\n`)
     return 0
@@ -30,4 +39,15 @@ export async function listPacks(options: { readonly json?: true }): Promise<0> {
     }
   }
   return 0
+}
+
+/** Numbers that mean nearly the same, and fields that ask again for what is held. */
+function listAlike(alike: ReturnType<typeof overlapsOf>, json: boolean): 0 | 1 {
+  if (json) process.stdout.write(`${JSON.stringify({ overlaps: alike })}\n`)
+  else {
+    for (const { message, fix } of alike) process.stdout.write(`${message}\n  Fix: ${fix}\n`)
+    const verdict = alike.length === 0 ? '一数一源 one number, one source' : `${alike.length} 处重复 alike`
+    process.stdout.write(`${verdict}\n`)
+  }
+  return alike.length === 0 ? 0 : 1
 }

@@ -271,6 +271,7 @@ const hidden = defineFigure({
   ...unpublished,
   id: 'ecology.hidden',
   name: { zh: '未公开指标', en: 'Hidden figure' },
+  where: [{ field: 'firm', in: ['盐湖化工'] }],
 })
 
 const brief = defineReport({

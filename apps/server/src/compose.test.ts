@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { haixi } from '@qaidam/demo-haixi'
-import { type Change, type Day, type Pack, period } from '@qaidam/kernel'
+import { type Change, type Day, overlapsOf, type Pack, period } from '@qaidam/kernel'
 import { openInMemory, openStore, question, schemaOf } from '@qaidam/storage'
 import { afterEach, beforeEach, test } from 'vitest'
 import { composePlatform } from './compose.ts'
@@ -81,4 +81,11 @@ test('a pack that is wrong is refused with all that is wrong with it', async () 
 test('a file that is no JSON is refused by its name', async () => {
   await writeFile(join(data, 'packs', 'half.json'), '{"id": "half"')
   await assert.rejects(composePlatform(settings()), { code: 'SRV-011', message: /half\.json/ })
+})
+
+test('no number stands twice in our own packs, and no office asks for what another holds', async () => {
+  assert.deepEqual(
+    overlapsOf(await composePlatform(settings())).map(({ message }) => message),
+    [],
+  )
 })

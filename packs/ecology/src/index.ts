@@ -1,6 +1,7 @@
 import { definePack } from '@qaidam/kernel'
 import { airFigures, airParts, airRegisters } from './air/index.ts'
 import { airSystem } from './air/system.ts'
+import { ecologyApart } from './apart.ts'
 import { campaignFigures, campaignProcedures, campaignRegisters } from './campaigns/index.ts'
 import { campaignsSystem } from './campaigns/system.ts'
 import { enforcementFigures, enforcementProcedures, enforcementRegisters } from './enforcement/index.ts'
@@ -70,6 +71,7 @@ export const ecology = definePack({
     ...wasteProcedures,
   ],
   returns: [...riverReturns],
+  apart: ecologyApart,
   systems: [
     rectificationSystem,
     riversSystem,

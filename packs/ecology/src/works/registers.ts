@@ -98,7 +98,7 @@ export const worksPlot = defineRegister({
     placeName: text('小地名', 'Local place name', { optional: true, lengthMax: 60 }),
     hectares: decimal('面积', 'Area treated', { unit: '公顷', min: '0.0001', max: '5000', placesMax: 4 }),
     treatment: text('主要作业方式', 'How it was treated', { optional: true, lengthMax: 100 }),
-    doneOn: onDay('完工日期', 'Done on'),
+    doneOn: onDay('图斑完工日期', 'Plot done on'),
     acceptance: choice('验收结论', 'Inspection', { choices: ACCEPTANCE }),
     acceptedOn: onDay('验收日期', 'Inspected on', { optional: true }),
     acceptanceDocument: text('验收文号', 'Inspection document', { optional: true, lengthMax: 60 }),

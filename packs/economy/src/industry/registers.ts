@@ -38,7 +38,7 @@ export const industryBase = defineRegister({
   key: ['base'],
   fields: {
     base: text('基地编号', 'Number', { pattern: 'CJ-\\d{2}' }),
-    name: text('名称', 'Name', { lengthMax: 80 }),
+    name: text('基地名称', 'Name of the base', { lengthMax: 80 }),
     cluster: ref('所属集群', 'Cluster', { register: 'economy.industry-cluster', optional: true }),
     area: inArea('所在地', 'Area'),
     level: choice('级别', 'Level', {

@@ -44,7 +44,7 @@ export const taskGroup = defineRegister({
   key: ['group'],
   fields: {
     group: text('推进组编号', 'Number', { pattern: 'TJZ-\\d{2}' }),
-    name: text('名称', 'Name', { lengthMax: 60 }),
+    name: text('推进组名称', 'Name of the group', { lengthMax: 60 }),
     pillar: choice('所属板块', 'Pillar', {
       choices: {
         ecology: { zh: '生态保护优先', en: 'Ecology first' },
@@ -59,7 +59,7 @@ export const taskGroup = defineRegister({
     }),
     leader: byPost('牵头领导', 'Leader in charge'),
     leadOffice: atOffice('牵头单位', 'Lead office'),
-    document: text('成立文件', 'Set up by', { lengthMax: 60 }),
+    document: text('推进组成立文件', 'Group set up by', { lengthMax: 60 }),
   },
   readableBy: 'public',
 })
@@ -131,7 +131,7 @@ export const supervisionTask = defineRegister({
     group: ref('专项推进组', 'Task group', { register: 'economy.task-group', optional: true }),
     goal: text('任务目标', 'Goal', { lengthMax: 500 }),
     area: inArea('任务所在地区', 'Area'),
-    leadOffice: atOffice('牵头单位', 'Lead office'),
+    leadOffice: atOffice('任务牵头单位', 'Lead office of the task'),
     post: byPost('责任岗位', 'Responsible post'),
     jointOffices: text('配合单位', 'Joint offices', {
       optional: true,

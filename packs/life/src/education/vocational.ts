@@ -1,8 +1,8 @@
 import { choice, defineRegister, inArea, integer, onDay, ref, text, yesNo } from '@qaidam/kernel'
 
 const owner = 'education'
-const level = () =>
-  choice('层次', 'Level', {
+const level = (zh: string, en: string) =>
+  choice(zh, en, {
     choices: {
       college: { zh: '高职', en: 'Higher vocational' },
       vocational: { zh: '中职', en: 'Secondary vocational' },
@@ -24,7 +24,7 @@ export const major = defineRegister({
     major: text('专业编号', 'Number', { pattern: 'ZY-\\d{3}' }),
     school: ref('学校', 'School', { register: 'life.school' }),
     name: text('专业名称', 'Name', { lengthMax: 60 }),
-    level: level(),
+    level: level('层次', 'Level'),
     area: inArea('所在乡镇（街道）', 'Township', { level: 'township' }),
     years: integer('学制（年）', 'Years', { min: '1', max: '6' }),
     taking: yesNo('当年招生', 'Takes students this year'),
@@ -52,7 +52,7 @@ export const graduateOutcome = defineRegister({
   fields: {
     major: ref('专业', 'Major', { register: 'life.major' }),
     graduatedOn: onDay('毕业日期', 'Graduated on'),
-    level: level(),
+    level: level('毕业时层次', 'Level at graduation'),
     area: inArea('所在乡镇（街道）', 'Township', { level: 'township' }),
     graduates: integer('毕业生', 'Graduates', { unit: '人', min: '0' }),
     employed: integer('其中就业', 'Of them in work', {
