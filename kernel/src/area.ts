@@ -11,6 +11,11 @@ export type AreaCode = string & { readonly AreaCode: unique symbol }
 export const AREA_LEVELS = ['province', 'prefecture', 'county', 'township', 'village'] as const
 export type AreaLevel = (typeof AREA_LEVELS)[number]
 
+/** Where a level stands, province first: a figure per county answers for counties and above. */
+export function levelIndex(level: AreaLevel): number {
+  return AREA_LEVELS.indexOf(level)
+}
+
 /** One division, with the days on which it exists and the codes it is also known by. */
 export interface Area {
   readonly code: AreaCode

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'vitest'
-import { compose, type Ingredients, levelIndex } from './compose.ts'
+import { levelIndex } from './area.ts'
+import { compose, type Ingredients } from './compose.ts'
 import { type Faults, faultsOf } from './fault.ts'
 import { defineFigure, defineParts, type Evaluation, type FormulaFigure, type Tally } from './figure.ts'
 import type { Method } from './method.ts'

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { AREA_LEVELS, type AreaLevel } from './area.ts'
 import type { WorkCalendar } from './calendar.ts'
 import { checkChecks, checkUsual } from './compose-checks.ts'
 import { checkFigure } from './compose-figures.ts'
@@ -10,7 +9,7 @@ import { type Figure, figureSchema, type Parts, partsSchema } from './figure.ts'
 import type { Method } from './method.ts'
 import { checkOneNumber } from './one-source.ts'
 import { checkOneSource } from './one-source-fields.ts'
-import { type Pack, packSchema, targetRegister } from './pack.ts'
+import { type Pack, packSchema } from './pack.ts'
 import { period } from './period.ts'
 import { type Procedure, procedureSchema } from './procedure.ts'
 import { rational } from './rational.ts'
@@ -20,6 +19,7 @@ import { type ReturnForm, returnFormSchema } from './returns.ts'
 import { settingRegister } from './setting.ts'
 import { checkStandard, type Standard } from './standard.ts'
 import { type System, systemSchema } from './system.ts'
+import { targetRegister } from './target.ts'
 import { findUnit } from './unit.ts'
 
 /** What a composition is made of. */
@@ -339,9 +339,4 @@ function checkOwners(
         'Add the office, or name another owner.',
       )
   }
-}
-
-/** Where a level stands, province first: a figure per county answers for counties and above. */
-export function levelIndex(level: AreaLevel): number {
-  return AREA_LEVELS.indexOf(level)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Figure, Parts } from './figure.ts'
 import type { Apart } from './one-source.ts'
 import type { Procedure } from './procedure.ts'
-import { decimal, defineRegister, idText, inArea, type Register, text } from './register.ts'
+import { idText, type Register } from './register.ts'
 import type { Report } from './report.ts'
 import type { ReturnForm } from './returns.ts'
 import { bilingual } from './standard.ts'
@@ -43,27 +43,3 @@ export const packSchema: z.ZodType<Pack> = z.strictObject({
 export function definePack(definition: Pack): Pack {
   return definition
 }
-
-/** Planned values of figures, journalled like every other fact. Every composition holds it. */
-export const targetRegister = defineRegister({
-  id: 'target',
-  name: { zh: '目标值', en: 'Targets' },
-  why: {
-    zh: '各指标分地区、分时期的计划值及其依据',
-    en: 'What was planned for each figure, and by which document.',
-  },
-  kind: 'fact',
-  subject: 'target',
-  owner: 'government-office',
-  key: ['figure', 'area', 'period'],
-  fields: {
-    figure: text('指标', 'Figure', { lengthMax: 100 }),
-    area: inArea('地区', 'Area'),
-    period: text('时期', 'Period', { lengthMax: 21 }),
-    value: decimal('目标值', 'Value', {
-      meaning: { zh: '以指标自己的单位计', en: 'In the unit of the figure.' },
-    }),
-    document: text('依据文件', 'Document', { lengthMax: 200 }),
-  },
-  readableBy: 'public',
-})

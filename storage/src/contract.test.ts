@@ -288,6 +288,37 @@ for (const kind of await testDatabases()) {
       )
     })
 
+    test('[S11] a target that no value can ever meet is refused at entry and in a file', async () => {
+      const fits = { figure: 'toy.plots', area: V2, period: '2022', value: '4', document: '试验计划' }
+      for (const [more, code, field] of [
+        [{ figure: 'toy.none' }, 'TGT-001', 'figure'],
+        [{ period: 'soon' }, 'KRN-010', 'period'],
+      ] as const) {
+        const values = { ...fits, ...more }
+        await assert.rejects(say(store, { kind: 'enter', register: 'target', values }), { code })
+        const load = { id: `bad ${code}`, actor: 'clerk', reason: '试验', register: 'target' }
+        await assert.rejects(
+          store.load({
+            ...load,
+            rows: [
+              { line: 1, values: fits },
+              { line: 2, values },
+            ],
+          }),
+          (error: unknown) => {
+            const rows = error instanceof RowFaults ? error.rows : []
+            assert.deepEqual(
+              rows.map((row) => [row.line, row.field, row.fault.code]),
+              [[2, field, code]],
+            )
+            return true
+          },
+        )
+      }
+      const answer = await value(store, 'toy.plots', V2, '2022')
+      assert.equal(answer?.target, null)
+    })
+
     test('[S12] history names every version with the entries between which it was believed', async () => {
       const key: RecordKey = ['H1']
       const history = await store.history('toy.household', key)

@@ -1,11 +1,13 @@
 import {
   type Composition,
   checkSetting,
+  checkTarget,
   doubtsOf,
   Fault,
   type Register,
   settingFrom,
   settingRegister,
+  targetRegister,
 } from '@qaidam/kernel'
 import type { Load, LoadRow, RowFault } from './contract.ts'
 import type { Session } from './database.ts'
@@ -17,19 +19,24 @@ const ROWS_PER_CHUNK = 1_000
 /** The table of a load's rows, which lasts as long as its transaction. */
 export const STAGE = 'staged'
 
-/** What is wrong with a row of settings of standards, in the cell of its value. */
-function settingFaultOf(
-  { standards }: Composition,
+/** Where in a row of targets what is wrong stands. */
+const TARGET_FIELDS: Readonly<Record<string, string>> = { 'TGT-001': 'figure', 'TGT-002': 'area' }
+
+/** What is wrong with a row of settings of standards, or of targets of figures, in its cell. */
+function ownFaultOf(
+  { standards, figures }: Composition,
   register: Register,
   { line, values, from }: LoadRow,
 ): RowFault | undefined {
-  if (register.id !== settingRegister.id || from === undefined) return undefined
   try {
-    checkSetting(standards, settingFrom(values, from, null))
+    if (register.id === settingRegister.id && from !== undefined)
+      checkSetting(standards, settingFrom(values, from, null))
+    if (register.id === targetRegister.id) checkTarget(figures, values)
     return undefined
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    return { line, field: 'value', fault: error }
+    const field = register.id === settingRegister.id ? 'value' : (TARGET_FIELDS[error.code] ?? 'period')
+    return { line, field, fault: error }
   }
 }
 
@@ -51,8 +58,8 @@ export async function stage(
   async function* chunks() {
     let lines: string[] = []
     for await (const row of load.rows) {
-      const settingFault = settingFaultOf(composition, register, row)
-      if (settingFault !== undefined) faults.push(settingFault)
+      const fault = ownFaultOf(composition, register, row)
+      if (fault !== undefined) faults.push(fault)
       if (load.confirmed === undefined && faults.length < FAULTS_SHOWN_MAX)
         for (const doubt of doubtsOf(register, row.values)) faults.push({ line: row.line, ...doubt })
       lines.push(versionLine(row.line, stagedValues(register, names, row)))

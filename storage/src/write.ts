@@ -5,6 +5,7 @@ import {
   type Composition,
   changeKey,
   checkSetting,
+  checkTarget,
   doubtsOf,
   Fault,
   Faults,
@@ -16,6 +17,7 @@ import {
   readValue,
   settingFrom,
   settingRegister,
+  targetRegister,
   type Value,
   type Values,
   type Version,
@@ -217,6 +219,8 @@ async function applyAll(
           return { version, row: rowCount }
         })
       if (register.id === settingRegister.id) checkSettings(composition, stated)
+      if (register.id === targetRegister.id)
+        for (const { version } of stated) checkTarget(composition.figures, version.values)
       if (!confirmed) checkDoubts(register, key, ended, stated)
       written.push({ register, stated })
       replacements.push({ ended, stated })

@@ -1,5 +1,6 @@
 import { enCitizens } from './en-citizens.ts'
 import { enProcedures } from './en-procedures.ts'
+import { enStrategy } from './en-strategy.ts'
 import { enWork } from './en-work.ts'
 import type { Texts } from './texts.ts'
 
@@ -303,4 +304,5 @@ export const en: Texts = {
   ...enProcedures,
   ...enWork,
   ...enCitizens,
+  ...enStrategy,
 }

@@ -1,5 +1,6 @@
 import { zhCitizens } from './zh-citizens.ts'
 import { zhProcedures } from './zh-procedures.ts'
+import { zhStrategy } from './zh-strategy.ts'
 import { zhWork } from './zh-work.ts'
 
 /**
@@ -296,4 +297,5 @@ export const zh = {
   ...zhProcedures,
   ...zhWork,
   ...zhCitizens,
+  ...zhStrategy,
 } as const

@@ -55,7 +55,13 @@ export function Comparison({ view, title, unit, ranked, areas }: ComparisonProps
   )
 }
 
-function Bar({ value, most }: { readonly value: string | null; readonly most: number }): VNode | null {
+interface BarProps {
+  readonly value: string | null
+  readonly most: number
+}
+
+/** A bar as long as its number is large; the number stands beside it. */
+export function Bar({ value, most }: BarProps): VNode | null {
   if (value === null || most === 0) return null
   const width = Math.round((Math.abs(Number(value)) / most) * 1200) / 10
   return (

@@ -195,6 +195,8 @@ export const EXAMPLES: readonly Example[] = [
         ]}
         period="2020H1"
         knownAt=""
+        through=""
+        kept={{ view: '六稳' }}
         lang="zh"
         title="chooser"
       />

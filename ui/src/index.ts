@@ -1,4 +1,4 @@
-export { type ComparedArea, Comparison, type ComparisonProps } from './bars.tsx'
+export { Bar, type ComparedArea, Comparison, type ComparisonProps } from './bars.tsx'
 export { type CalendarDay, type CalendarProps, DayCalendar, type Grade } from './calendar.tsx'
 export { type ChartPoint, type ChartProps, SeriesChart } from './chart.tsx'
 export { Chooser, type ChooserProps, type Option } from './form.tsx'

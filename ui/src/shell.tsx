@@ -138,6 +138,7 @@ function Header({ view, site, column, sections = publicSections(view) }: PagePro
 function publicSections({ t }: View) {
   return [
     { name: t.home, href: '/' },
+    { name: t.strategy, href: '/strategy' },
     { name: t.systems, href: '/systems' },
     { name: t.figures, href: '/figures' },
     { name: t.registers, href: '/registers' },

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto'
 import {
   type Area,
-  type AreaCode,
   areaLevel,
   Fault,
   type Figure,
-  GRAINS,
   type Instant,
   isDay,
   levelIndex,
   type Office,
-  type Period,
   type Prefecture,
 } from '@qaidam/kernel'
 import type { Store } from '@qaidam/storage'
@@ -42,6 +39,8 @@ export interface PortalOptions {
       readonly ratings: readonly string[]
     }
   }
+  /** The registers in which the prefecture says which figures stand under which saying of its strategy. */
+  readonly views?: { readonly views: string; readonly entries: string }
   /** What a government site states about itself; what is left out is shown as not set up. */
   readonly site?: Pick<Site, 'host' | 'contact' | 'siteId' | 'domain' | 'filing'>
 }
@@ -139,14 +138,6 @@ function findArea({ store }: Pick<Desk, 'store'>, code: string): Area | undefine
 export function officeName({ store, view }: Pick<Desk, 'store' | 'view'>, id: string): string {
   const office = store.prefecture.offices.find((each: Office) => each.id === id)
   return office === undefined ? id : say(office.name, view)
-}
-
-/** Whether a figure is held as finely as this question asks. */
-export function isHeldFor(figure: Figure, area: AreaCode, of: Pick<Period, 'grain'>): boolean {
-  return (
-    levelIndex(areaLevel(area)) <= levelIndex(figure.per.area) &&
-    GRAINS.indexOf(of.grain) <= GRAINS.indexOf(figure.per.period)
-  )
 }
 
 export function traceLink(

@@ -216,6 +216,19 @@ const HISTORY: Readonly<Record<string, readonly HistoryVersion[]>> = {
   'ecology.works-plot GH-2020-002': [
     version({ ...PLOT, plot: 'GH-2020-002', hectares: '1000', remark: null }, 1, null),
   ],
+  'target ecology.air.good-days~632801~2020H1': [
+    version(
+      {
+        figure: 'ecology.air.good-days',
+        area: '632801',
+        period: '2020H1',
+        value: '90',
+        document: '工作要点',
+      },
+      1,
+      null,
+    ),
+  ],
   'ecology.works-plot gone': [version({ ...PLOT, plot: 'gone', hectares: '1', remark: null }, 1, 3)],
 }
 

@@ -32,7 +32,14 @@ function linksIn(html: string): readonly string[] {
 const reached = new Map<string, PortalAnswer>()
 
 beforeAll(async () => {
-  const waiting = ['/', '/?lang=en', PLOT, '/parts/ecology.air-station-day/golmud/2020-01-01', '/nowhere']
+  const waiting = [
+    '/',
+    '/?lang=en',
+    '/strategy?area=632801',
+    PLOT,
+    '/parts/ecology.air-station-day/golmud/2020-01-01',
+    '/nowhere',
+  ]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const address = next.split('#')[0] ?? ''
     if (reached.has(address) || !address.startsWith('/') || address.startsWith('/api/')) continue
@@ -219,9 +226,40 @@ describe('the trace of a number', () => {
   })
 })
 
+describe('areas side by side, and the strategy board', () => {
+  const COMPARED = '/figures/ecology.air.good-days/compare?area=632800&period=2020H1'
+
+  test('each area has its value, its target and a word for how it stands, best first', async () => {
+    const html = await body(COMPARED)
+    expect(words(html.slice(html.indexOf('id="areas"')))).toMatch(
+      /德令哈市1[\s\S]*格尔木市2[\s\S]*90%101\.6%已完成/,
+    )
+    expect(linksIn(html)).toContain('/figures/ecology.air.good-days?area=632801&period=2020H1')
+    expect(linksIn(await body(GOOD_DAYS)).some((link) => link.includes('/compare?'))).toBe(true)
+  })
+
+  test('a figure of shares has no forecast, and the page says why', async () => {
+    expect(words(await body(`${COMPARED}&through=2020-03-31`))).toContain('不作预计')
+  })
+
+  test('the board shows what has a target, with its system, and nothing without one', async () => {
+    const html = await body('/strategy?area=632801&period=2020H1')
+    expect(words(html)).toMatch(/空气质量优良天数比例[\s\S]*91\.4%[\s\S]*90%101\.6%已完成/)
+    expect(words(html)).not.toContain('PM2.5 平均浓度')
+    expect(words(await body('/strategy?area=632802&period=2020H1'))).toContain('还没有录入目标')
+    expect(words(await body('/strategy?area=632801&period=2020H1&lang=en'))).toContain('attained')
+  })
+
+  test('a day that is none is refused', async () => {
+    const { status, body: html } = await get('/strategy?through=2020-02-30')
+    expect([status, /KRN-0\d\d/.test(html)]).toEqual([400, true])
+  })
+})
+
 describe('what may not leave by the portal', () => {
   test.each([
     '/figures/ecology.hidden',
+    '/figures/ecology.hidden/compare',
     '/registers/ecology.inspection',
     '/registers/ecology.inspection/records/1',
     '/registers/ecology.works-plot/records/nothing',

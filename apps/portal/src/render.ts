@@ -3,6 +3,7 @@ import type { Store } from '@qaidam/storage'
 import { renderDocument, viewOf } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { aboutPage } from './about-page.tsx'
+import { comparePage } from './compare-page.tsx'
 import {
   type Desk,
   openDesk,
@@ -19,6 +20,7 @@ import { recordPage } from './record-page.tsx'
 import { piecePage, recordsPage } from './records-page.tsx'
 import { registersPage } from './registers-page.tsx'
 import { reportPage } from './report-page.tsx'
+import { strategyPage } from './strategy-page.tsx'
 import { systemPage } from './system-page.tsx'
 import { systemsPage } from './systems-page.tsx'
 import { tracePage } from './trace-page.tsx'
@@ -38,6 +40,8 @@ const ROUTES: readonly Route[] = [
   { path: /^\/systems\/([^/]+)$/, page: (desk, [id = '']) => systemAt(desk, id) },
   { path: /^\/figures$/, page: (desk) => figuresPage(desk) },
   { path: /^\/figures\/([^/]+)$/, page: (desk, [id = '']) => traceAt(desk, id) },
+  { path: /^\/figures\/([^/]+)\/compare$/, page: (desk, [id = '']) => compareAt(desk, id) },
+  { path: /^\/strategy$/, page: (desk) => strategyPage(desk) },
   { path: /^\/registers$/, page: (desk) => registersPage(desk) },
   { path: /^\/registers\/([^/]+)$/, page: (desk, [id = '']) => recordsAt(desk, id) },
   {
@@ -71,6 +75,11 @@ function systemAt(desk: Desk, id: string) {
 function traceAt(desk: Desk, id: string) {
   const figure = publishedFigure(desk, id)
   return figure === undefined ? undefined : tracePage(desk, figure)
+}
+
+function compareAt(desk: Desk, id: string) {
+  const figure = publishedFigure(desk, id)
+  return figure === undefined ? undefined : comparePage(desk, figure)
 }
 
 function recordsAt(desk: Desk, id: string) {

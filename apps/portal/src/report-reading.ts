@@ -5,6 +5,7 @@ import {
   type Figure,
   type FigureAnswer,
   type Instant,
+  isHeldFor,
   type Period,
   type Piece,
   period,
@@ -14,7 +15,7 @@ import {
   type ReportParagraph,
 } from '@qaidam/kernel'
 import { changeText, quantity } from '@qaidam/text'
-import { type Desk, isHeldFor, knownAt } from './desk.ts'
+import { type Desk, knownAt } from './desk.ts'
 
 /** What one slot of a paragraph reads; the answer is absent where the portal may not or cannot ask. */
 export interface ReadSlot {

@@ -9,7 +9,7 @@ import {
   type ReportSlot,
   type System,
 } from '@qaidam/kernel'
-import { type JournalEntry, lawOf, type Standing } from '@qaidam/storage'
+import { type JournalEntry, lawOf, type Peers, peersOf, type Standing } from '@qaidam/storage'
 import { type Desk, knownAt } from './desk.ts'
 import { actorText } from './record-page.tsx'
 import {
@@ -23,7 +23,6 @@ import {
 } from './report-reading.ts'
 import { type Series, seriesOf, seriesQuestions } from './series.ts'
 import { publicFigures, publicRegisters } from './systems.ts'
-import { type Peers, peersOf } from './trace-reading.ts'
 
 /** How many figures stand on cards, and how many of them are drawn and compared. */
 const CARDS_MAX = 4
@@ -72,7 +71,7 @@ export async function readSystem(desk: Desk, system: System): Promise<SystemFact
   const drawn = valued.slice(0, DRAWN_MAX).map((slot) => ({
     slot,
     series: seriesOf(slot.figure, slot.period),
-    peers: peersOf(desk, slot.figure, area, slot.period),
+    peers: peersOf(store.areas, slot.figure, area, slot.period),
   }))
   const report = store.composition.reports.get(system.report?.id ?? '')
   const sections = sectionsOf(report, system)

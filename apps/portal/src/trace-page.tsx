@@ -19,6 +19,7 @@ import {
 import type { VNode } from 'preact'
 import { Calculation } from './calculation.tsx'
 import { areaName, areaOptions, type Desk, officeName } from './desk.ts'
+import { compareLink } from './progress-cells.tsx'
 import { ReturnsBehind, readBehind } from './returns-behind.tsx'
 import { chartForm, chartPoints } from './series.ts'
 import { systemCrumbs } from './systems.ts'
@@ -204,6 +205,9 @@ function ComparisonSection({ desk, trace }: TraceProps): VNode {
           areas={areas}
         />
       )}
+      <p class="actions">
+        <a href={compareLink(desk, trace.figure.id, trace.area, trace.of.name)}>{view.t.compareLink}</a>
+      </p>
     </Section>
   )
 }

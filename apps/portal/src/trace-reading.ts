@@ -8,16 +8,15 @@ import {
   isDecimal,
   levelIndex,
   type Period,
-  parentArea,
   period,
   type Rational,
   rank,
   rational,
   sum,
 } from '@qaidam/kernel'
-import type { FigureRows } from '@qaidam/storage'
+import { type FigureRows, type Peers, peersOf } from '@qaidam/storage'
 import type { CalendarDay, ComparedArea, Grade } from '@qaidam/ui'
-import { areaName, type Desk, isHeldFor, knownAt, traceLink } from './desk.ts'
+import { areaName, type Desk, knownAt, traceLink } from './desk.ts'
 import { type RecordNames, readNames } from './record-names.ts'
 import { askAll, questionKey } from './report-reading.ts'
 import { referredByRows } from './row-values.ts'
@@ -39,11 +38,6 @@ export interface Trace {
   readonly names: RecordNames
 }
 
-export interface Peers {
-  readonly inside: boolean
-  readonly areas: readonly AreaCode[]
-}
-
 /** @throws Fault when area, period or moment cannot be asked of this figure */
 export async function readTrace(desk: Desk, figure: Figure): Promise<Trace> {
   const { store, query, options } = desk
@@ -54,7 +48,7 @@ export async function readTrace(desk: Desk, figure: Figure): Promise<Trace> {
   if (answer === undefined) {
     throw new Fault('PTL-002', `${figure.id} has no answer for ${area} ${of.name}.`, 'Ask again later.')
   }
-  const peers = peersOf(desk, figure, area, of)
+  const peers = peersOf(store.areas, figure, area, of)
   const series = seriesOf(figure, of)
   const answers = await askAll(desk, [
     ...peers.areas.map((each) => ({ figure, area: each, period: of })),
@@ -78,18 +72,6 @@ export async function readTrace(desk: Desk, figure: Figure): Promise<Trace> {
     calendar: await readCalendar(desk, figure, area, of),
     names: await readNames(desk, referredByRows(store, rows.rows)),
   }
-}
-
-const PEERS_MAX = 60
-
-/** The areas inside this one, or beside it where the figure is held no finer. */
-export function peersOf({ store }: Desk, figure: Figure, area: AreaCode, of: Period): Peers {
-  const children = store.areas.childrenOf(area).map(({ code }) => code)
-  const inside = children.some((child) => isHeldFor(figure, child, of))
-  if (inside) return { inside, areas: children.slice(0, PEERS_MAX) }
-  const parent = parentArea(area)
-  const siblings = parent === undefined ? [] : store.areas.childrenOf(parent).map(({ code }) => code)
-  return { inside, areas: siblings.slice(0, PEERS_MAX) }
 }
 
 /** Villages are not set against each other, so ranks end at townships. */

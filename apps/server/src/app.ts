@@ -14,6 +14,7 @@ import { citizenRoutes } from './citizens/routes.ts'
 import { problemOf } from './problems.ts'
 import { notFound } from './questions.ts'
 import { changeRoutes, entryRoutes } from './routes-changes.ts'
+import { comparisonRoutes } from './routes-comparison.ts'
 import { compositionRoutes, figureRoutes } from './routes-figures.ts'
 import { importRoutes } from './routes-imports.ts'
 import { portalRoutes } from './routes-portal.ts'
@@ -99,6 +100,7 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
 async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<void> {
   standingRoutes(routes, context)
   figureRoutes(routes, context)
+  comparisonRoutes(routes, context)
   compositionRoutes(routes, context)
   systemRoutes(routes, context)
   recordRoutes(routes, context)

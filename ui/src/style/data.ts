@@ -30,6 +30,19 @@ td { min-width: 4.5em; }
 .long { display: inline-block; min-width: 14rem; }
 .comparison thead th { white-space: normal; }
 th a, td time, .short, td code, td > .change { white-space: nowrap; }
+.views ul {
+  display: flex; flex-wrap: wrap; gap: 0.4rem 1.8rem; padding: 0; margin: 0 0 1.4rem; list-style: none;
+}
+.views a { display: inline-block; padding-block: 0.3rem; }
+.views a[aria-current] {
+  font-weight: 700; color: var(--ink); text-decoration: none; border-bottom: 2px solid var(--poplar);
+}
+.goal {
+  display: inline-block; white-space: nowrap; padding-left: 0.6em; border-left: 3px solid var(--ink-soft);
+}
+.goal-attained { border-left-color: var(--sky); }
+.goal-on-course { border-left-color: var(--poplar); }
+.goal-behind { border-left-color: #a33a26; font-weight: 700; }
 .agrees::before { content: "\\2713\\00A0" / ""; color: var(--sky); }
 .charts {
   display: grid; gap: 2.4rem 3rem;
