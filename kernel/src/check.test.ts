@@ -116,6 +116,76 @@ test('a value and a thousand times it are never both taken without a doubt where
   )
 })
 
+const bill = defineRegister({
+  id: 'trial.bill',
+  name: { zh: '试验', en: 'Trial' },
+  why: { zh: '试验', en: 'For tests.' },
+  kind: 'fact',
+  subject: 'trial-bill',
+  owner: 'trial',
+  key: ['bill'],
+  fields: {
+    bill: text('账单', 'Bill'),
+    total: decimal('总额', 'Total', { unit: '元', optional: true }),
+    basic: decimal('基本', 'Basic', { unit: '元', optional: true }),
+    aid: decimal('救助', 'Aid', { unit: '元', optional: true }),
+  },
+  checks: [
+    {
+      id: 'layers',
+      kind: 'sum',
+      parts: ['basic', 'aid'],
+      whole: 'total',
+      why: { zh: '各层之和等于总额', en: 'The layers add up to the total.' },
+    },
+  ],
+  readableBy: 'staff',
+})
+
+// A part that is left empty adds nothing, and a total that is not known yet cannot be wrong.
+test.each([
+  [{ total: '100', basic: '70.01', aid: '29.99' }, []],
+  [{ total: '100', basic: '70.01', aid: '29.98' }, ['basic', 'aid', 'total']],
+  [{ total: '100', basic: '70.02', aid: '29.99' }, ['basic', 'aid', 'total']],
+  [{ total: '100', basic: '100', aid: null }, []],
+  [{ total: null, basic: '100', aid: '1' }, []],
+  // A double cannot tell these apart.
+  [{ total: '9007199254740993', basic: '9007199254740992', aid: '0' }, ['basic', 'aid', 'total']],
+])('parts that should add up: %j', (values, fields) => {
+  const doubts = doubtsOf(bill, { bill: 'A', ...values })
+  expect(doubts.map(({ field }) => field)).toEqual(fields)
+  for (const { fault } of doubts) expect(fault.code).toBe('VAL-014')
+})
+
+test('parts that do not add up are told with their sum and the whole', () => {
+  const [doubt] = doubtsOf(bill, { bill: 'A', total: '100', basic: '70', aid: '20' })
+  expect(doubt?.fault.message).toContain('= 90 元, but 总额 (Total) is 100 元')
+})
+
+test('a sum of what is no number, or of another unit, is a fault of the composition', () => {
+  const wrong: Register = {
+    ...bill,
+    fields: { ...bill.fields, tens: decimal('万元', 'Tens', { unit: '万元', optional: true }) },
+    checks: [
+      { id: 'units', kind: 'sum', parts: ['tens'], whole: 'total', why: { zh: '无', en: 'None' } },
+      { id: 'words', kind: 'sum', parts: ['bill'], whole: 'total', why: { zh: '无', en: 'None' } },
+      { id: 'lost', kind: 'sum', parts: ['gone'], whole: 'total', why: { zh: '无', en: 'None' } },
+    ],
+  }
+  const pack = definePack({
+    id: 'trial',
+    name: { zh: '试验', en: 'Trial' },
+    registers: [wrong],
+    figures: [],
+  })
+  try {
+    compose({ packs: [pack], standards: [], methods: [] })
+    expect.unreachable()
+  } catch (error) {
+    expect(faultsOf(error).map(({ code }) => code)).toEqual(['CMP-023', 'CMP-023', 'CMP-022'])
+  }
+})
+
 test('ranges and checks that nobody could mean are faults of the composition', () => {
   const wrong: Register = {
     ...register,

@@ -1,10 +1,12 @@
 import { Fault } from './fault.ts'
-import { rational } from './rational.ts'
+import { type Rational, rational } from './rational.ts'
 import type { Field, Register } from './register.ts'
 import type { CellFault, Value, Values } from './value.ts'
 
 type NumberField = Extract<Field, { type: 'integer' | 'decimal' }>
 type Check = NonNullable<Register['checks']>[number]
+type OrderCheck = Extract<Check, { kind: 'order' }>
+type SumCheck = Extract<Check, { kind: 'sum' }>
 
 /** Says what is doubtful about a row of canonical values; an empty answer is the common one. */
 type Checker = (values: Values) => readonly CellFault[]
@@ -39,12 +41,10 @@ function checkerOf(register: Register): Checker {
     return [
       ...outside.map(([name, field]) => ({ field: name, fault: outsideFault(name, field, values, outside) })),
       ...broken.flatMap((check) => {
-        const fault = brokenFault(register, check, values)
-        // Nobody can tell from the row which of the two is wrong.
-        return [
-          { field: check.lesser, fault },
-          { field: check.greater, fault },
-        ]
+        const fault =
+          check.kind === 'sum' ? sumFault(register, check, values) : orderFault(register, check, values)
+        // Nobody can tell from the row which of them is wrong.
+        return fieldsOf(check).map((field) => ({ field, fault }))
       }),
     ]
   }
@@ -65,7 +65,28 @@ export function lessThan(a: string, b: string): boolean {
   return rational(a).compare(rational(b)) < 0
 }
 
-function isBroken({ lesser, greater, allowance }: Check, values: Values): boolean {
+/** The fields that a check compares. */
+export function fieldsOf(check: Check): readonly string[] {
+  return check.kind === 'sum' ? [...check.parts, check.whole] : [check.lesser, check.greater]
+}
+
+function isBroken(check: Check, values: Values): boolean {
+  return check.kind === 'sum' ? isOff(check, values) : isOutOfOrder(check, values)
+}
+
+/** A part that is empty adds nothing; a whole that is not known yet is not doubtful. */
+function isOff({ parts, whole, allowance = '0' }: SumCheck, values: Values): boolean {
+  const said = values[whole]
+  if (said === null || said === undefined) return false
+  const off = sumOf(parts, values).minus(rational(said)).toString()
+  return lessThan(allowance, off.replace('-', ''))
+}
+
+function sumOf(parts: readonly string[], values: Values): Rational {
+  return parts.reduce((sum, part) => sum.plus(rational(values[part] ?? '0')), rational('0'))
+}
+
+function isOutOfOrder({ lesser, greater, allowance }: OrderCheck, values: Values): boolean {
   const [a, b] = [values[lesser], values[greater]]
   if (a === null || a === undefined || b === null || b === undefined) return false
   // Days and hours are ordered as they are written.
@@ -101,13 +122,24 @@ function outsideFault(
   return new Fault('VAL-010', `${said}.`, `Compare it with its source. If it is right, ${CONFIRM}.`)
 }
 
-function brokenFault(register: Register, { lesser, greater, why }: Check, values: Values): Fault {
+function orderFault(register: Register, { lesser, greater, why }: OrderCheck, values: Values): Fault {
   const [part, whole] = [register.fields[lesser], register.fields[greater]]
   const [a, b] = [part, whole].map((field) => (field === undefined ? '' : titleOf(field)))
   return new Fault(
     'VAL-013',
     `${a}: ${quantity(part, values[lesser])} is more than ${b}, ${quantity(whole, values[greater])}: ${why.en}`,
     `${why.zh}：核对这两格，看是否填反。 Compare both cells with their source; perhaps they were exchanged. If both are right, ${CONFIRM}.`,
+  )
+}
+
+function sumFault(register: Register, { parts, whole, why }: SumCheck, values: Values): Fault {
+  const field = register.fields[whole]
+  const names = parts.map((part) => register.fields[part]).map((part) => (part ? titleOf(part) : ''))
+  const sum = sumOf(parts, values).toString()
+  return new Fault(
+    'VAL-014',
+    `${names.join(' + ')} = ${quantity(field, sum)}, but ${field ? titleOf(field) : ''} is ${quantity(field, values[whole])}: ${why.en}`,
+    `${why.zh}：逐格核对，看哪一格填错或漏填。 Compare the cells with their source; one of them is wrong or left out. If all are right, ${CONFIRM}.`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { fieldsOf } from './check.ts'
 import type { Findings } from './compose.ts'
 import { rational } from './rational.ts'
 import type { Field, Register } from './register.ts'
@@ -28,7 +29,7 @@ export function checkChecks(register: Register, found: Findings): void {
     if (ids.has(check.id))
       found.add('CMP-021', `${place} stands there twice.`, 'Give each check an id of its own.')
     ids.add(check.id)
-    const kinds = [check.lesser, check.greater].map((name) => {
+    const kinds = fieldsOf(check).map((name) => {
       const field = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
       if (field === undefined)
         found.add(
@@ -39,13 +40,15 @@ export function checkChecks(register: Register, found: Findings): void {
       return field === undefined ? undefined : comparableAs(field)
     })
     if (kinds.includes(undefined)) continue
-    if (kinds[0] !== kinds[1] || kinds[0] === '') {
+    const numbers = kinds[0]?.startsWith('number') === true
+    if (new Set(kinds).size > 1 || kinds[0] === '' || (check.kind === 'sum' && !numbers)) {
+      const [first, ...rest] = fieldsOf(check)
       found.add(
         'CMP-023',
-        `${place}: ${check.lesser} cannot be compared with ${check.greater}.`,
-        'Compare numbers of one unit, or days with days, or hours with hours.',
+        `${place}: ${first} cannot be ${check.kind === 'sum' ? 'added up' : 'compared'} with ${rest.join(', ')}.`,
+        'Compare numbers of one unit, or days with days, or hours with hours; add up numbers of one unit.',
       )
-    } else if (check.allowance !== undefined && !kinds[0]?.startsWith('number')) {
+    } else if (check.allowance !== undefined && !numbers) {
       found.add('CMP-024', `${place}: its fields are no numbers.`, 'Leave out the allowance.')
     }
   }

@@ -54,20 +54,27 @@ export const fieldSchema = z.discriminatedUnion('type', [
 ])
 export type Field = z.infer<typeof fieldSchema>
 
+const checked = {
+  id: idText,
+  /** By how much measurements may differ without a doubt. */
+  allowance: decimalText.optional(),
+  why: bilingual,
+}
+
 /**
  * A declared rule over the fields of a row (校验规则); a row that breaks it is doubtful. `order`: one
  * field is never greater than the other by more than the allowance, since it is a part of it or comes
- * before it.
+ * before it. `sum`: the parts add up to the whole; a part left empty adds nothing.
  */
-export const checkSchema = z.strictObject({
-  id: idText,
-  kind: z.literal('order'),
-  lesser: fieldName,
-  greater: fieldName,
-  /** By how much two measurements may differ the wrong way without a doubt. */
-  allowance: decimalText.optional(),
-  why: bilingual,
-})
+export const checkSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('order'), ...checked, lesser: fieldName, greater: fieldName }),
+  z.strictObject({
+    kind: z.literal('sum'),
+    ...checked,
+    parts: z.array(fieldName).min(1).readonly(),
+    whole: fieldName,
+  }),
+])
 
 /**
  * A typed table that one office keeps. A `fact` (a reading, an acceptance) happened and can only be

@@ -50,6 +50,7 @@ const UNITS: readonly Unit[] = [
   unit('万千瓦', '万千瓦', '10 000 kW', { power: 1 }, TEN_THOUSAND),
   unit('万千瓦时', '万千瓦时', '10 000 kWh', { energy: 1 }),
   unit('天', '天', 'days', { time: 1 }),
+  unit('个月', '个月', 'months', { months: 1 }),
   unit('天/件', '天/件', 'days a case', { time: 1, cases: -1 }),
   unit('个', '个', 'items', { items: 1 }),
   unit('万个', '万个', '10 000 items', { items: 1 }, TEN_THOUSAND),

@@ -3,6 +3,7 @@ import { civilAffairsFigures, civilAffairsRegisters } from './civil-affairs/inde
 import { educationFigures, educationRegisters } from './education/index.ts'
 import { employmentFigures, employmentRegisters } from './employment/index.ts'
 import { healthFigures, healthRegisters } from './health/index.ts'
+import { medicalInsuranceFigures, medicalInsuranceRegisters } from './medical-insurance/index.ts'
 import { populationRegisters } from './population/index.ts'
 import { socialSecurityFigures, socialSecurityRegisters } from './social-security/index.ts'
 import { lifeSystems } from './systems.ts'
@@ -11,6 +12,7 @@ export * from './civil-affairs/index.ts'
 export * from './education/index.ts'
 export * from './employment/index.ts'
 export * from './health/index.ts'
+export * from './medical-insurance/index.ts'
 export * from './population/index.ts'
 export * from './social-security/index.ts'
 
@@ -24,6 +26,7 @@ export const life = definePack({
     ...employmentRegisters,
     ...civilAffairsRegisters,
     ...healthRegisters,
+    ...medicalInsuranceRegisters,
     ...educationRegisters,
   ],
   figures: [
@@ -31,6 +34,7 @@ export const life = definePack({
     ...employmentFigures,
     ...civilAffairsFigures,
     ...healthFigures,
+    ...medicalInsuranceFigures,
     ...educationFigures,
   ],
   systems: lifeSystems,

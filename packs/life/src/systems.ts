@@ -3,6 +3,7 @@ import { civilAffairsFigures, civilAffairsRegisters } from './civil-affairs/inde
 import { educationFigures, educationRegisters } from './education/index.ts'
 import { employmentFigures, employmentRegisters } from './employment/index.ts'
 import { healthFigures, healthRegisters } from './health/index.ts'
+import { medicalInsuranceFigures, medicalInsuranceRegisters } from './medical-insurance/index.ts'
 import { populationRegisters } from './population/index.ts'
 import { socialSecurityFigures, socialSecurityRegisters } from './social-security/index.ts'
 
@@ -88,6 +89,20 @@ export const lifeSystems: readonly System[] = [
     },
     healthRegisters,
     healthFigures,
+  ),
+  system(
+    {
+      id: 'life.medical-insurance',
+      number: 25,
+      name: { zh: '分层医疗保障', en: 'Layered medical insurance' },
+      why: {
+        zh: '谁参保、一张单各层付多少、基金够用几个月、谁守信谁失信，一分一厘对得上',
+        en: 'Who is insured, which layer paid what, how long the funds last, and who can be trusted.',
+      },
+      owner: 'medical-insurance',
+    },
+    medicalInsuranceRegisters,
+    medicalInsuranceFigures,
   ),
   system(
     {

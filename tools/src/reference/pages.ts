@@ -53,9 +53,13 @@ ${checksText(register)}`
 
 function checksText({ checks = [] }: Register): string {
   if (checks.length === 0) return ''
-  const lines = checks.map(({ id, lesser, greater, allowance, why }) => {
-    const by = allowance === undefined ? '' : ` + ${allowance}`
-    return `- \`${id}\`: ${lesser} ≤ ${greater}${by}. ${why.zh}。`
+  const lines = checks.map((check) => {
+    const { id, allowance, why } = check
+    const rule =
+      check.kind === 'sum'
+        ? `${check.parts.join(' + ')} = ${check.whole}${allowance === undefined ? '' : ` ± ${allowance}`}`
+        : `${check.lesser} ≤ ${check.greater}${allowance === undefined ? '' : ` + ${allowance}`}`
+    return `- \`${id}\`: ${rule}. ${why.zh}。`
   })
   return `\nDoubtful otherwise (校验规则):\n\n${lines.join('\n')}\n`
 }

@@ -114,8 +114,6 @@ export const institutionList: readonly Listed[] = (() => {
   )
 })()
 
-const SPECIALTIES = ['胸痛、卒中', '呼吸、儿科']
-
 /** Those of a kind, in a county or anywhere. */
 export function institutionsOf(kinds: readonly string[], county = ''): readonly Listed[] {
   return institutionList.filter(({ group, area }) => kinds.includes(group.kind) && area.startsWith(county))
@@ -126,7 +124,7 @@ export function institutions(): readonly StateRow[] {
   const centres = new Set(chance.choose(institutionsOf(['central-township']), SHARING_CENTRES))
   const near = institutionsOf(['central-township', 'township', 'community'])
   const remote = new Set(chance.choose(near, TELEMEDICINE))
-  return institutionList.map((each, at) => {
+  return institutionList.map((each) => {
     const { institution, name, body, run, area, group } = each
     const beds = chance.between(...group.beds)
     const tertiary = group.grade === 'tertiary'
@@ -146,7 +144,6 @@ export function institutions(): readonly StateRow[] {
         telemedicine: String(tertiary || remote.has(each)),
         charter: String(run === 'public' && ['tertiary', 'secondary'].includes(group.grade)),
         provincialAlliance: String(tertiary),
-        allianceSpecialties: tertiary ? (SPECIALTIES[at] ?? null) : null,
       },
     }
   })

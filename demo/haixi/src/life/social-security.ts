@@ -88,6 +88,7 @@ const SCHEMES = {
   'pension-residents': [118_500, 19],
   unemployment: [68_300, 1],
   injury: [84_600, 0],
+  maternity: [70_900, 1],
 } as const
 
 export function schemes(): readonly StateRow[] {

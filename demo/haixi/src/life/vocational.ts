@@ -83,7 +83,6 @@ export const majors: readonly StateRow[] = (() => {
           years: '3',
           taking: String(chance.percent(90)),
           partner: chance.percent(60) ? chance.pick(companies) : null,
-          partTimeTeachers: String(chance.between(0, 6)),
           document: `青教职〔2018〕演示${index + 1}号`,
         },
       }

@@ -29,10 +29,6 @@ export const major = defineRegister({
     years: integer('学制（年）', 'Years', { min: '1', max: '6' }),
     taking: yesNo('当年招生', 'Takes students this year'),
     partner: ref('合作企业', 'Partner', { register: 'economy.organisation', optional: true }),
-    partTimeTeachers: integer('企业兼职教师', 'Part-time teachers from enterprises', {
-      unit: '人',
-      min: '0',
-    }),
     document: text('备案文件', 'Filed by', { lengthMax: 60 }),
   },
   readableBy: 'public',

@@ -52,7 +52,6 @@ export const medicalInstitution = defineRegister({
     telemedicine: yesNo('开通远程诊疗', 'On telemedicine'),
     charter: yesNo('建立章程', 'Has a charter'),
     provincialAlliance: yesNo('参与省级专科联盟', 'In a provincial specialist alliance'),
-    allianceSpecialties: text('联盟专科', 'Specialties of the alliances', { optional: true, lengthMax: 120 }),
   },
   readableBy: 'public',
 })

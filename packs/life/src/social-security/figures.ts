@@ -108,3 +108,45 @@ export const injuryInsured = schemes({
   add: { sum: 'people' },
   where: inSchemes('injury'),
 })
+
+export const maternityInsured = schemes({
+  id: 'life.social-security.maternity-insured',
+  name: ['生育保险参保人数', 'People with maternity insurance'],
+  definition: [
+    '期末参加生育保险的人数，含与职工医保合并实施的',
+    'People in maternity insurance, which is run with the medical insurance of employees.',
+  ],
+  unit: '人',
+  add: { sum: 'people' },
+  where: inSchemes('maternity'),
+})
+
+const pools = talliesOf({ register: 'life.insurance-scheme', owner, level: 'prefecture' })
+const running = { field: 'standing', in: ['running'] }
+
+export const schemesRunning = pools({
+  id: 'life.social-security.schemes',
+  name: ['运行的社会保险险种', 'Schemes of social insurance'],
+  definition: ['期末运行的社会保险险种数，不含已并入的', 'Schemes that run; merged ones are not among them.'],
+  unit: '项',
+  where: [running],
+})
+
+export const schemesPooled = pools({
+  id: 'life.social-security.schemes-pooled',
+  name: ['州级以上统筹的险种', 'Schemes pooled by the prefecture or above'],
+  definition: [
+    '期末运行的险种中实行州级或省级统筹的',
+    'Schemes that run and are pooled by the prefecture or the province.',
+  ],
+  unit: '项',
+  where: [running, { field: 'pooled', in: ['prefecture', 'province'] }],
+})
+
+export const schemesMerged = pools({
+  id: 'life.social-security.schemes-merged',
+  name: ['已合并的险种', 'Schemes merged'],
+  definition: ['期末已并入其他险种的社会保险险种数', 'Schemes that have been merged into another.'],
+  unit: '项',
+  where: [{ field: 'standing', in: ['merged'] }],
+})

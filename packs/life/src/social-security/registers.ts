@@ -115,6 +115,10 @@ export const schemeCoverage = defineRegister({
         'pension-residents': { zh: '城乡居民基本养老保险', en: 'Pensions of residents' },
         unemployment: { zh: '失业保险', en: 'Unemployment insurance' },
         injury: { zh: '工伤保险', en: 'Injury insurance' },
+        maternity: {
+          zh: '生育保险（与职工医保合并实施）',
+          en: 'Maternity insurance, run with the medical one of employees',
+        },
       },
     }),
     people: integer('参保人数', 'People', { unit: '人', min: '0' }),
