@@ -5,7 +5,6 @@ import { faultsOf } from './fault.ts'
 import { defineFigure, type Tally } from './figure.ts'
 import { definePack, type Pack } from './pack.ts'
 import { defineRegister, inArea, onDay, text } from './register.ts'
-import { defineReport } from './report.ts'
 import { defineStandard, source } from './standard.ts'
 import { defineSystem, type System } from './system.ts'
 
@@ -39,17 +38,6 @@ const figure = (of: string) =>
     area: 'area',
     nature: { flowOn: 'day' },
   })
-const report = defineReport({
-  id: 'brief',
-  name,
-  owner: 'bureau',
-  sections: [
-    {
-      heading: { zh: '河流', en: 'Rivers' },
-      paragraphs: [{ text: { zh: '有河。', en: 'Rivers.' }, figures: {} }],
-    },
-  ],
-})
 const limit = defineStandard({
   id: 'trial.limit',
   name,
@@ -74,7 +62,7 @@ const system = (id: string, number: number, more: Partial<System> = {}): System 
   })
 const rivers = system('river', 5, {
   standards: ['trial.limit'],
-  report: { id: 'brief', sections: ['河流'] },
+  chapter: { zh: '有河。', en: 'Rivers.' },
 })
 const works = system('works', 4)
 const pack = (systems: readonly System[] | undefined): Pack =>
@@ -83,7 +71,6 @@ const pack = (systems: readonly System[] | undefined): Pack =>
     name,
     registers: [register('river'), register('works')],
     figures: [figure('river'), figure('works')],
-    reports: [report],
     ...(systems === undefined ? {} : { systems }),
   })
 const composed = (...packs: readonly Pack[]) =>
@@ -124,8 +111,6 @@ describe('systems', () => {
     ['CMP-060', 'System trial.works names sea among its registers', [rivers, stranger]],
     ['CMP-060', 'System trial.works names tide among its figures', [rivers, stranger]],
     ['CMP-060', 'System trial.works names moon among its standards', [rivers, stranger]],
-    ['CMP-061', '"海洋" of brief', [works, { ...rivers, report: { id: 'brief', sections: ['海洋'] } }]],
-    ['CMP-061', '"河流" of none', [works, { ...rivers, report: { id: 'none', sections: ['河流'] } }]],
     ['CMP-062', 'trial.river and trial.works both have number 4', [{ ...rivers, number: 4 }, works]],
     ['CMP-063', 'register river stands twice: in system trial.works and in', [rivers, echo]],
     ['CMP-063', 'figure river-count stands twice', [rivers, echo]],

@@ -21,17 +21,6 @@ function checkNames(system: System, composition: Composition, found: Findings): 
         )
     }
   }
-  if (system.report === undefined) return
-  const report = composition.reports.get(system.report.id)
-  const headings = report?.sections.map(({ heading }) => heading.zh)
-  for (const section of system.report.sections) {
-    if (headings?.includes(section) !== true)
-      found.add(
-        'CMP-061',
-        `System ${system.id} is told of under "${section}" of ${system.report.id}, which is not there.`,
-        headings === undefined ? 'Name a report of the composition.' : `It has ${headings.join(', ')}.`,
-      )
-  }
 }
 
 /** One number, one system; one register or figure, one system. */

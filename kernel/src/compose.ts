@@ -10,11 +10,10 @@ import type { Method } from './method.ts'
 import { checkOneNumber } from './one-source.ts'
 import { checkOneSource } from './one-source-fields.ts'
 import { type Pack, packSchema } from './pack.ts'
-import { period } from './period.ts'
 import { type Procedure, procedureSchema } from './procedure.ts'
 import { rational } from './rational.ts'
 import { type Field, type Register, registerSchema } from './register.ts'
-import { pieces, type Report, reportSchema } from './report.ts'
+import { type Report, reportSchema } from './report.ts'
 import { type ReturnForm, returnFormSchema } from './returns.ts'
 import { settingRegister } from './setting.ts'
 import { checkStandard, type Standard } from './standard.ts'
@@ -95,7 +94,6 @@ export function compose(ingredients: Ingredients): Composition {
   for (const parts of composition.parts.values()) checkParts(parts, composition, found)
   for (const figure of composition.figures.values()) checkFigure(figure, composition, found)
   checkOneNumber(composition, found)
-  for (const report of composition.reports.values()) checkReport(report, composition, found)
   checkSystems(composition, found)
   checkProcedures(composition, ingredients.offices, found)
   if (ingredients.offices !== undefined) checkOwners(composition, new Set(ingredients.offices), found)
@@ -279,48 +277,6 @@ function checkOwner(parts: Parts, owner: Register | undefined, found: Findings):
       `${parts.id} reads ${name} of ${owner.id}, which has no such field.`,
       `Its fields are ${Object.keys(owner.fields).join(', ')}.`,
     )
-  }
-}
-
-function checkReport(report: Report, { figures }: Composition, found: Findings): void {
-  for (const paragraph of report.sections.flatMap((section) => section.paragraphs)) {
-    const place = `${report.id}, "${paragraph.text.zh.slice(0, 20)}"`
-    for (const [slot, { figure, since }] of Object.entries(paragraph.figures)) {
-      if (!figures.has(figure))
-        found.add(
-          'CMP-040',
-          `${place}: slot ${slot} names figure ${figure}, which is not there.`,
-          'Name a figure of the composition.',
-        )
-      if (since !== undefined && !isPeriod(since))
-        found.add(
-          'CMP-041',
-          `${place}: slot ${slot} begins in "${since}", which is no period.`,
-          'Write a year such as 2016.',
-        )
-    }
-    for (const language of ['zh', 'en'] as const) {
-      for (const piece of pieces(paragraph.text[language])) {
-        if (
-          (piece.kind === 'value' || piece.kind === 'change') &&
-          !Object.hasOwn(paragraph.figures, piece.slot)
-        ) {
-          found.add(
-            'CMP-042',
-            `${place} (${language}): {${piece.slot}} is no slot of the paragraph.`,
-            `Its slots are ${Object.keys(paragraph.figures).join(', ')}.`,
-          )
-        }
-      }
-    }
-  }
-}
-
-function isPeriod(text: string): boolean {
-  try {
-    return period(text).name === text
-  } catch {
-    return false
   }
 }
 

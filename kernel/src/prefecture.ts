@@ -19,5 +19,7 @@ export interface Prefecture {
   /** The last day of made-up rows: what is owed for later periods is not asked for. */
   readonly rowsEnd?: Day
   readonly areas: readonly Area[]
+  /** Where areas stand on a map of tiles: column from the west, row from the north. */
+  readonly tiles?: Readonly<Record<string, readonly [column: number, row: number]>>
   readonly offices: readonly Office[]
 }

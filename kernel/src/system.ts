@@ -23,8 +23,8 @@ export const systemSchema = z.strictObject({
   /** Those that are shown first come first. */
   figures: z.array(idText),
   standards: z.array(idText),
-  /** The sections of a report that tell of it, by their Chinese headings. */
-  report: z.strictObject({ id: idText, sections: z.array(z.string()).min(1) }).optional(),
+  /** Its part of the reports (章节), in the language of reports; its name is the heading. */
+  chapter: bilingual.optional(),
 })
 export type System = z.infer<typeof systemSchema>
 

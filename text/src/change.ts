@@ -13,10 +13,10 @@ type Wording = Readonly<Record<Exclude<Direction, 'level'>, (size: string) => st
 const WORDING: Readonly<Record<Language, Readonly<Record<YearOnYear['unit'], Wording>>>> = {
   zh: {
     'percentage point': {
-      up: (size) => `同比上升 ${size} 个百分点`,
-      down: (size) => `同比下降 ${size} 个百分点`,
+      up: (size) => `同比上升${size}个百分点`,
+      down: (size) => `同比下降${size}个百分点`,
     },
-    '%': { up: (size) => `同比上升 ${size}%`, down: (size) => `同比下降 ${size}%` },
+    '%': { up: (size) => `同比上升${size}%`, down: (size) => `同比下降${size}%` },
   },
   en: {
     'percentage point': {

@@ -68,6 +68,7 @@ export const en: Texts = {
     `${count} values; the lowest is ${low} (${lowAt}), the highest ${high} (${highAt}).`,
   chartEmpty: 'There are no values for this time.',
   chartData: 'Show the data as a table',
+  mapSchematic: 'Tiles stand roughly where the areas lie; they show no borders.',
   chartUnit: (unit) => `Unit: ${unit}`,
   thisYear: 'This period',
   yearBefore: 'A year before',

@@ -1,6 +1,8 @@
 export * from './change.ts'
+export * from './field.ts'
 export * from './number.ts'
 export { codeText, labelName, partName } from './part-names.ts'
 export * from './procedure-words.ts'
+export * from './report-words.ts'
 export { type Texts, textsIn } from './texts.ts'
 export * from './time.ts'

@@ -69,3 +69,9 @@ export function quantity(value: string, unit: string, language: Language): Quant
   const gap = name === '' || name === '%' ? '' : ' '
   return { number, unit: name, text: `${number}${gap}${name}` }
 }
+
+/** A quantity within a sentence: Chinese sets it solid and ungrouped (GB/T 15835), as official papers do. */
+export function stated(value: string, unit: string, language: Language): string {
+  if (language === 'en') return quantity(value, unit, language).text
+  return value.replace('-', '−') + unitName(unit, language)
+}

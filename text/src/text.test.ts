@@ -72,9 +72,9 @@ describe('numbers stay decimal texts', () => {
 
 describe('a change is worded by the sign of the data', () => {
   test.each([
-    ['+3.3', 'percentage point', '同比上升 3.3 个百分点', 'up 3.3 percentage points on the year before'],
-    ['-1.2', 'percentage point', '同比下降 1.2 个百分点', 'down 1.2 percentage points on the year before'],
-    ['-20.0', '%', '同比下降 20.0%', 'down 20.0% on the year before'],
+    ['+3.3', 'percentage point', '同比上升3.3个百分点', 'up 3.3 percentage points on the year before'],
+    ['-1.2', 'percentage point', '同比下降1.2个百分点', 'down 1.2 percentage points on the year before'],
+    ['-20.0', '%', '同比下降20.0%', 'down 20.0% on the year before'],
     ['0.0', '%', '与上年同期持平', 'unchanged on the year before'],
   ] as const)('%s %s', (value, unit, chinese, english) => {
     expect(changeText({ value, unit }, 'zh')).toBe(chinese)

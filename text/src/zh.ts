@@ -70,6 +70,7 @@ export const zh = {
     `有 ${count} 个数值，最低 ${low}（${lowAt}），最高 ${high}（${highAt}）。`,
   chartEmpty: '这一段时间没有数值。',
   chartData: '以表格查看图中数据',
+  mapSchematic: '方块按大致方位排列，不表示界线。',
   chartUnit: (unit: string) => `单位：${unit}`,
   thisYear: '本期',
   yearBefore: '上年同期',

@@ -278,37 +278,36 @@ const brief = defineReport({
   id: 'ecology.brief',
   name: { zh: '生态保护优先简报', en: 'Ecology first: a brief' },
   owner: 'government-office',
-  sections: [
-    {
-      heading: { zh: '环境空气质量', en: 'Air' },
-      paragraphs: [
-        {
-          each: 'county',
-          text: {
-            zh: '{area}空气质量优良天数比例为{days}，{days.change}；PM2.5 平均浓度为{mean}，{mean.change}。',
-            en: 'In {area}, {days} of days had good air ({days.change}). PM2.5 averaged {mean}, {mean.change}.',
-          },
-          figures: { days: { figure: 'ecology.air.good-days' }, mean: { figure: 'ecology.air.pm25' } },
-        },
-      ],
-    },
-    {
-      heading: { zh: '绿化与治沙', en: 'Greening and sand' },
-      paragraphs: [
-        {
-          text: {
-            zh: '2016年以来，全州完成国土绿化{green}，治理沙化土地{sand}，工程由各地林草部门逐个图斑验收，同一图斑不重复计入。',
-            en: 'Since 2016, {green} were greened and {sand} of sandy land treated; plots are accepted one by one.',
-          },
-          figures: {
-            green: { figure: 'ecology.greening.land', since: '2016' },
-            sand: { figure: 'ecology.sandy-land.treated', since: '2016' },
-          },
-        },
-      ],
-    },
-  ],
+  text: { zh: '{% chapters pillar="ecology" /%}', en: '{% chapters pillar="ecology" /%}' },
 })
+
+const airChapter = {
+  zh: `
+{% each level="county" %}
+{% area /%}空气质量优良天数比例为{% figure "ecology.air.good-days" /%}，{% moved "ecology.air.good-days" /%}；
+PM2.5 平均浓度为{% figure "ecology.air.pm25" /%}，{% moved "ecology.air.pm25" /%}。
+{% /each %}
+`,
+  en: `
+{% each level="county" %}
+In {% area /%}, {% figure "ecology.air.good-days" /%} of days had good air
+({% moved "ecology.air.good-days" /%}). PM2.5 averaged {% figure "ecology.air.pm25" /%},
+{% moved "ecology.air.pm25" /%}.
+{% /each %}
+`,
+}
+
+const worksChapter = {
+  zh: `
+2016年以来，全州完成国土绿化{% figure "ecology.greening.land" since="2016" /%}，
+治理沙化土地{% figure "ecology.sandy-land.treated" since="2016" /%}，
+工程由各地林草部门逐个图斑验收，同一图斑不重复计入。
+`,
+  en: `
+Since 2016, {% figure "ecology.greening.land" since="2016" /%} were greened and
+{% figure "ecology.sandy-land.treated" since="2016" /%} of sandy land treated; plots are accepted one by one.
+`,
+}
 
 const about = { pillar: 'ecology', owner } as const
 
@@ -323,7 +322,7 @@ const systems = [
     registers: ['ecology.air-station', 'ecology.air-hour'],
     figures: ['ecology.air.good-days', 'ecology.air.pm25', 'ecology.air.pm25-attainment'],
     standards: ['air.pm25-annual-limit'],
-    report: { id: 'ecology.brief', sections: ['环境空气质量'] },
+    chapter: airChapter,
   }),
   defineSystem({
     ...about,
@@ -334,7 +333,7 @@ const systems = [
     registers: ['ecology.works-plot'],
     figures: ['ecology.greening.land', 'ecology.sandy-land.treated'],
     standards: [],
-    report: { id: 'ecology.brief', sections: ['绿化与治沙'] },
+    chapter: worksChapter,
   }),
   defineSystem({
     ...about,

@@ -1,5 +1,5 @@
 import type { Bilingual, Composition, Field, Register } from '@qaidam/kernel'
-import { dayText, hourText, quantity } from '@qaidam/text'
+import { valueText } from '@qaidam/text'
 import { say } from '@qaidam/ui'
 import { areaName, type Desk, officeName } from './desk.ts'
 
@@ -21,31 +21,12 @@ export function publicRegister({ registers }: Composition, id: string): Register
 
 /** A canonical value in the words of its field. */
 export function fieldText(desk: Desk, field: Field, value: string): string {
-  const { language, t } = desk.view
-  switch (field.type) {
-    case 'integer':
-    case 'decimal':
-      return quantity(value, field.unit ?? '', language).text
-    case 'choice': {
-      const choice = field.choices[value]
-      return choice === undefined ? value : say(choice, desk.view)
-    }
-    case 'boolean':
-      return value === 'true' ? t.yes : t.no
-    case 'day':
-      return dayText(value, language)
-    case 'hour':
-      return hourText(value, language)
-    case 'area':
-      return areaName(desk, value)
-    case 'text': {
-      const words = boundaryWords(value)
-      // An office stands in a record by its id.
-      return words === undefined ? officeName(desk, value) : say(words, desk.view)
-    }
-    default:
-      return value
-  }
+  const words = field.type === 'text' ? boundaryWords(value) : undefined
+  if (words !== undefined) return say(words, desk.view)
+  return valueText(field, value, desk.view.language, {
+    area: (code) => areaName(desk, code),
+    office: (id) => officeName(desk, id),
+  })
 }
 
 const BOUNDARY = /^\{\s*"type"\s*:\s*"(?:Multi)?Polygon"/

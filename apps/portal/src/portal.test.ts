@@ -110,7 +110,7 @@ describe('the home page is a report', () => {
   test('its sentences read as published, each number a link to its trace', async () => {
     const html = await body('/')
     expect(words(html)).toContain(
-      '德令哈市空气质量优良天数比例为93.7%，同比上升 3.3 个百分点；PM2.5 平均浓度为12 微克/立方米',
+      '德令哈市空气质量优良天数比例为93.7%，同比上升3.3个百分点；PM2.5 平均浓度为12微克/立方米',
     )
     expect(linksIn(html)).toContain('/figures/ecology.air.good-days?area=632802&period=2020H1')
     expect(linksIn(html)).toContain('/figures/ecology.greening.land?area=632800&period=2016%2F2020H1')
@@ -143,7 +143,7 @@ describe('the trace of a number', () => {
     const text = words(await body(GOOD_DAYS))
     for (const shown of [
       '91.4',
-      '同比上升 1.2 个百分点',
+      '同比上升1.2个百分点',
       '90%',
       '101.6%',
       '空气质量指数不大于 100',

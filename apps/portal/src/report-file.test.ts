@@ -19,7 +19,7 @@ describe('a report as Markdown', () => {
   test('links each number to its trace, as known at the moment that was asked for', async () => {
     const trace = '/figures/ecology.air.good-days?area=632802&period=2020H1&as-known-at=2020-07-02'
     expect(await brief('zh')).toContain(
-      `德令哈市空气质量优良天数比例为[93.7%](${trace})，[同比上升 3.3 个百分点](${trace})；`,
+      `德令哈市空气质量优良天数比例为[93.7%](${trace})，[同比上升3.3个百分点](${trace})；`,
     )
     expect(await brief('en', 'https://portal.example')).toContain(
       `In Delingha, [93.7%](https://portal.example${trace}&lang=en) of days`,
@@ -52,7 +52,7 @@ describe('a report as Markdown', () => {
 
   test('refuses a report that there is not, and a period that is none', async () => {
     await expect(reportMarkdown(store, 'none', '632800', '2020H1', 'zh')).rejects.toMatchObject({
-      code: 'PTL-003',
+      code: 'RPT-070',
     })
     await expect(reportMarkdown(store, 'ecology.brief', '632800', '20x', 'zh')).rejects.toMatchObject({
       code: 'KRN-010',

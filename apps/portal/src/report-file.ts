@@ -1,17 +1,16 @@
-import { Fault, type Language, type Report } from '@qaidam/kernel'
+import type { Language, Report } from '@qaidam/kernel'
+import { getReport } from '@qaidam/report'
 import type { Store } from '@qaidam/storage'
 import { ICON, renderDocument, STYLESHEET } from '@qaidam/ui'
 import { type Desk, openDesk } from './desk.ts'
 import { reportText } from './report-markdown.ts'
-import { reportPage } from './report-page.tsx'
-import { readFacts } from './report-reading.ts'
+import { documentAsked, reportPage } from './report-page.tsx'
 
 interface Asked {
   readonly desk: Desk
   readonly report: Report
 }
 
-/** @throws Fault PTL-003 when no report has this id */
 function ask(
   store: Store,
   id: string,
@@ -21,11 +20,7 @@ function ask(
   asKnownAt: string | undefined,
   origin: string | undefined,
 ): Asked {
-  const report = store.composition.reports.get(id)
-  if (report === undefined) {
-    const known = [...store.composition.reports.keys()].join(', ')
-    throw new Fault('PTL-003', `There is no report "${id}".`, `Ask for one of: ${known}.`)
-  }
+  const report = getReport(store.composition, id)
   const query = new URLSearchParams({ area, period })
   if (asKnownAt !== undefined) query.set('as-known-at', asKnownAt)
   // Chinese is what an address means that names no language.
@@ -50,7 +45,7 @@ export async function reportMarkdown(
   origin?: string,
 ): Promise<string> {
   const { desk, report } = ask(store, reportId, area, period, language, asKnownAt, origin)
-  return reportText(await readFacts(desk, report))
+  return reportText(desk, await documentAsked(desk, report))
 }
 
 /** A report as one HTML file that needs no other: its style is within, its links lead to `origin`. */

@@ -1,32 +1,47 @@
-import type { AreaCode, Figure, Report } from '@qaidam/kernel'
-import { beijingClock, instantText, periodText } from '@qaidam/text'
-import { Chooser, FigureCard, Page, PageTitle, Section, SeriesChart, say } from '@qaidam/ui'
-import type { VNode } from 'preact'
-import { areaName, areaOptions, type Desk, officeName, traceLink } from './desk.ts'
-import { HomeHero } from './hero.tsx'
 import {
-  askAll,
-  hasValue,
-  knownIn,
-  type ReadParagraph,
-  type ReadSection,
-  type ReadSlot,
-  type ReportFacts,
-  readFacts,
-  slotsIn,
-  slotText,
-} from './report-reading.ts'
-import { chartForm, chartPoints, seriesOf, seriesQuestions } from './series.ts'
+  type AreaCode,
+  type Block,
+  type DocumentInput,
+  type Inlines,
+  type Period,
+  period,
+  type Report,
+  type ReportDocument,
+} from '@qaidam/kernel'
+import { writeReport } from '@qaidam/report'
+import { beijingClock, instantText, periodText } from '@qaidam/text'
+import { Chooser, FigureCard, Page, PageTitle, Section, say } from '@qaidam/ui'
+import type { VNode } from 'preact'
+import { areaOptions, type Desk, knownAt, traceLink } from './desk.ts'
+import { Blocks } from './document.tsx'
+import { HomeHero } from './hero.tsx'
 import { SystemLinks } from './systems-page.tsx'
+
+/** What a visit asks a report for. */
+export interface ReportAsked {
+  readonly area: AreaCode
+  readonly of: Period
+}
+
+/** @throws Fault when area or period cannot be read */
+export function reportAsked({ store, query, options }: Desk): ReportAsked {
+  const area = store.areas.get(query.get('area') ?? store.prefecture.code).code
+  return { area, of: period(query.get('period') ?? options.period) }
+}
+
+/** The report that a visit asks for, written. @throws Fault when area, period or moment cannot be read */
+export function documentAsked(desk: Desk, report: Report): Promise<ReportDocument> {
+  const { area, of } = reportAsked(desk)
+  const { language } = desk.view
+  return writeReport(desk.store, report.id, { area, period: of, language, ...knownAt(desk) })
+}
 
 /** A report as a page whose every number leads to where it comes from. @throws Fault */
 export async function reportPage(desk: Desk, report: Report, home: boolean): Promise<VNode> {
   const { view } = desk
-  const facts = await readFacts(desk, report)
-  const { area, of, sections } = facts
-  const charts = await reportCharts(facts)
-  const over = view.t.reportOf(areaName(desk, area), periodText(of.name, view.language))
-  const title = say(report.name, view)
+  const written = await documentAsked(desk, report)
+  const over = view.t.reportOf(written.areaName, written.periodName)
+  const { title } = written
   return (
     <Page
       view={view}
@@ -34,107 +49,100 @@ export async function reportPage(desk: Desk, report: Report, home: boolean): Pro
       title={title}
       description={`${over} ${view.t.reportNote}`}
       column={{ name: view.t.home, href: '/' }}
-      article={{ source: officeName(desk, report.owner), published: knownClock(sections) }}
+      article={{ source: written.ownerName, published: beijingClock(written.asKnownAt).replace('T', ' ') }}
       {...(home
         ? { hero: <HomeHero over={over} title={title} note={view.t.reportNote} /> }
         : { crumbs: [{ label: title }] })}
     >
       {!home && <PageTitle title={title} over={over} under={view.t.reportNote} />}
-      <KeyFigures {...facts} home={home} />
-      <ReportMeta {...facts} />
-      <div class="numbered">
-        {sections.map((section) => (
-          <Section key={section.heading} heading={section.heading}>
-            <div class="prose">
-              {section.paragraphs.map((paragraph, index) => (
-                <Paragraph key={index} desk={desk} paragraph={paragraph} />
-              ))}
-            </div>
-          </Section>
-        ))}
-      </div>
-      {charts}
+      <KeyFigures desk={desk} inputs={written.inputs} home={home} />
+      <p class="note report-meta">
+        <span>{view.t.issuedBy(written.ownerName)}</span>
+        <span>{view.t.knownAt(instantText(written.asKnownAt, view.language))}</span>
+      </p>
+      <ReportBody desk={desk} blocks={written.blocks} />
       {home && <SystemLinks desk={desk} />}
-      {desk.standalone !== true && <ReportChooser {...facts} />}
+      {desk.standalone !== true && <ReportChooser desk={desk} report={report} />}
     </Page>
   )
 }
 
-function knownClock(sections: readonly ReadSection[]): string {
-  const known = knownIn(sections)
-  return known === undefined ? '' : beijingClock(known).replace('T', ' ')
-}
-
-/** One paragraph as it was read, its numbers linked. */
-export function Paragraph({
+/** The text, a section for each heading of the first level. */
+export function ReportBody({
   desk,
-  paragraph,
+  blocks,
 }: {
   readonly desk: Desk
-  readonly paragraph: ReadParagraph
+  readonly blocks: readonly Block[]
 }): VNode {
+  const { lead, sections } = sectionsOf(blocks)
   return (
-    <p>
-      {paragraph.pieces.map((piece, index) => {
-        if (piece.kind === 'text') return piece.text
-        if (piece.kind === 'area') return areaName(desk, paragraph.area)
-        const slot = paragraph.slots.get(piece.slot)
-        return <Slot key={index} desk={desk} slot={slot} what={piece.kind} />
-      })}
-    </p>
+    <>
+      {lead.length > 0 && (
+        <div class="prose">
+          <Blocks desk={desk} blocks={lead} id="lead" />
+        </div>
+      )}
+      <div class="numbered">
+        {sections.map(({ heading, blocks: within }, index) => (
+          <Section key={heading} heading={heading}>
+            <div class="prose">
+              <Blocks desk={desk} blocks={within} id={`section-${index}`} />
+            </div>
+          </Section>
+        ))}
+      </div>
+    </>
   )
 }
 
-interface SlotProps {
-  readonly desk: Desk
-  readonly slot: ReadSlot | undefined
-  readonly what: 'value' | 'change'
+interface TextSection {
+  readonly heading: string
+  readonly blocks: Block[]
 }
 
-/** A number in a sentence. What is missing is said to be so, where it is missing. */
-function Slot({ desk, slot, what }: SlotProps): VNode {
-  const { view } = desk
-  const text = slotText(desk, slot, what)
-  if (slot === undefined || text === undefined) return <span class="missing">{view.t.missing}</span>
-  return (
-    <a
-      class={what === 'value' ? 'traced' : 'traced traced-change'}
-      href={traceLink(desk, slot.figure.id, slot.area, slot.period.name)}
-      title={view.t.openTrace(say(slot.figure.name, view), areaName(desk, slot.area))}
-    >
-      {text}
-    </a>
-  )
+function sectionsOf(blocks: readonly Block[]) {
+  const lead: Block[] = []
+  const sections: TextSection[] = []
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level <= 2) {
+      sections.push({ heading: plain(block.content), blocks: [] })
+    } else (sections.at(-1)?.blocks ?? lead).push(block)
+  }
+  return { lead, sections }
 }
+
+const plain = (content: Inlines) => content.map(({ text }) => text).join('')
 
 const CARDS_MAX = 4
 
+interface KeyFiguresProps {
+  readonly desk: Desk
+  readonly inputs: readonly DocumentInput[]
+  readonly home: boolean
+}
+
 /** The figures that moved come first: they are what a reader opens the report for. */
-function KeyFigures({ desk, sections, home }: ReportFacts & { readonly home: boolean }): VNode | null {
+function KeyFigures({ desk, inputs, home }: KeyFiguresProps): VNode | null {
   const { view } = desk
-  const unique = new Map(
-    slotsIn(sections)
-      .filter(hasValue)
-      .map((slot) => [`${slot.figure.id} ${slot.area}`, slot]),
-  )
-  const slots = [...unique.values()]
-  const moved = slots.filter(({ answer }) => (answer?.change ?? null) !== null)
-  const chosen = [...moved, ...slots.filter((slot) => !moved.includes(slot))].slice(0, CARDS_MAX)
+  const known = inputs.filter(({ value }) => value !== null)
+  const moved = known.filter(({ change }) => change !== null)
+  const chosen = [...moved, ...known.filter((input) => !moved.includes(input))].slice(0, CARDS_MAX)
   if (chosen.length === 0) return null
   return (
     <section class={home ? 'cards-home' : 'cards-report'} aria-label={view.t.keyFigures}>
       <div class="cards">
-        {chosen.map(({ figure, area, period: asked, answer }) => (
+        {chosen.map(({ figure, name, area, areaName, period: of, value, unit, change, status }) => (
           <FigureCard
-            key={`${figure.id} ${area}`}
+            key={`${figure} ${area}`}
             view={view}
-            href={traceLink(desk, figure.id, area, asked.name)}
-            name={say(figure.name, view)}
-            area={view.t.reportOf(areaName(desk, area), periodText(asked.name, view.language))}
-            value={answer?.value ?? null}
-            unit={figure.unit}
-            change={answer?.change ?? null}
-            status={answer?.status ?? 'missing'}
+            href={traceLink(desk, figure, area, of)}
+            name={name}
+            area={view.t.reportOf(areaName, periodText(of, view.language))}
+            value={value}
+            unit={unit}
+            change={change}
+            status={status}
           />
         ))}
       </div>
@@ -142,71 +150,19 @@ function KeyFigures({ desk, sections, home }: ReportFacts & { readonly home: boo
   )
 }
 
-function ReportMeta({ desk, report, sections }: ReportFacts): VNode {
-  const { view } = desk
-  const known = knownIn(sections)
-  return (
-    <p class="note report-meta">
-      <span>{view.t.issuedBy(officeName(desk, report.owner))}</span>
-      {known !== undefined && <span>{view.t.knownAt(instantText(known, view.language))}</span>}
-    </p>
-  )
-}
-
-const CHARTS_MAX = 4
-
-/** Charts for what is said of each area: the same figure, area beside area. */
-async function reportCharts({ desk, of, sections }: ReportFacts): Promise<VNode | null> {
-  const { view } = desk
-  const said = sections.flatMap(({ paragraphs }) => paragraphs.filter(({ each }) => each))
-  const pairs = new Map<string, { readonly figure: Figure; readonly area: AreaCode }>()
-  for (const slot of said.flatMap(({ slots }) => [...slots.values()])) {
-    if (slot.period.name === of.name) pairs.set(`${slot.figure.id} ${slot.area}`, slot)
-  }
-  const chosen = [...pairs.values()]
-    .sort((a, b) => a.figure.id.localeCompare(b.figure.id) || a.area.localeCompare(b.area))
-    .slice(0, CHARTS_MAX)
-    .map((pair) => ({ ...pair, series: seriesOf(pair.figure, of) }))
-  if (chosen.length === 0) return null
-  const answers = await askAll(
-    desk,
-    chosen.flatMap(({ figure, area, series }) => seriesQuestions(figure, area, series)),
-  )
-  return (
-    <Section heading={view.t.chartsHeading} wide>
-      <div class="charts">
-        {chosen.map(({ figure, area, series }, index) => (
-          <SeriesChart
-            key={`${figure.id} ${area}`}
-            view={view}
-            id={`chart-${index}`}
-            title={view.t.chartTitle(
-              say(figure.name, view),
-              areaName(desk, area),
-              periodText(of.name, view.language),
-            )}
-            unit={figure.unit}
-            form={chartForm(figure)}
-            points={chartPoints(desk, figure, area, series, answers)}
-          />
-        ))}
-      </div>
-    </Section>
-  )
-}
-
-function ReportChooser({ desk, report, area, of }: ReportFacts): VNode {
-  const { view, query } = desk
+function ReportChooser({ desk, report }: { readonly desk: Desk; readonly report: Report }): VNode {
+  const { view, query, store } = desk
+  const { area, of } = reportAsked(desk)
   return (
     <Section heading={view.t.chooseReport}>
       <Chooser
         view={view}
         action={`/reports/${report.id}`}
         area={area}
-        areas={areaOptions(desk, desk.store.areas.get(area), 'county')}
+        areas={areaOptions(desk, store.areas.get(area), 'county')}
         period={of.name}
         lang={query.get('lang') ?? undefined}
-        title={view.t.chooseReport}
+        title={say(report.name, view)}
       />
     </Section>
   )

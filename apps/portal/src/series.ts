@@ -9,8 +9,8 @@ import {
   yearBefore,
 } from '@qaidam/kernel'
 import type { ChartPoint } from '@qaidam/ui'
+import { questionKey } from './answers.ts'
 import { type Desk, traceLink } from './desk.ts'
-import { questionKey } from './report-reading.ts'
 
 /** The periods that a chart of a figure shows around the one that was asked for. */
 export interface Series {

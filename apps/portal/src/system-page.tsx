@@ -2,9 +2,9 @@ import type { System } from '@qaidam/kernel'
 import { beijingClock, instantText, periodText, quantity } from '@qaidam/text'
 import { Chooser, Comparison, FigureCard, Page, PageTitle, Section, SeriesChart, say } from '@qaidam/ui'
 import type { VNode } from 'preact'
+import type { ReadSlot } from './answers.ts'
 import { areaName, areaOptions, type Desk, officeName, traceLink } from './desk.ts'
-import { Paragraph } from './report-page.tsx'
-import type { ReadSlot } from './report-reading.ts'
+import { Blocks } from './document.tsx'
 import { chartForm, chartPoints } from './series.ts'
 import { type DrawnFigure, readSystem, type SystemFacts } from './system-reading.ts'
 import { SystemFigures, SystemRegisters, SystemStandards } from './system-sections.tsx'
@@ -108,11 +108,12 @@ function SystemMeta({ desk, system, entries, standings, area, of }: SystemFacts)
   )
 }
 
-/** What the report says of it, with the way to the whole report. */
-function Told({ desk, report, sections, area, of }: SystemFacts): VNode | null {
-  const { view, query } = desk
-  if (report === undefined || sections.length === 0) return null
-  const whole = view.link(`/reports/${report.id}`, {
+/** Its chapter of the reports, with the way to the whole one. */
+function Told({ desk, chapter, area, of }: SystemFacts): VNode | null {
+  const { view, query, store, options } = desk
+  const report = store.composition.reports.get(options.report)
+  if (chapter === undefined) return null
+  const whole = view.link(`/reports/${options.report}`, {
     area,
     period: of.name,
     'as-known-at': query.get('as-known-at') ?? undefined,
@@ -120,15 +121,13 @@ function Told({ desk, report, sections, area, of }: SystemFacts): VNode | null {
   return (
     <Section heading={view.t.systemReport} id="report">
       <div class="prose">
-        {sections
-          .flatMap(({ paragraphs }) => paragraphs)
-          .map((paragraph, index) => (
-            <Paragraph key={index} desk={desk} paragraph={paragraph} />
-          ))}
+        <Blocks desk={desk} blocks={chapter.blocks} id="chapter" />
       </div>
-      <p class="actions">
-        <a href={whole}>{view.t.systemWholeReport(say(report.name, view))}</a>
-      </p>
+      {report !== undefined && (
+        <p class="actions">
+          <a href={whole}>{view.t.systemWholeReport(say(report.name, view))}</a>
+        </p>
+      )}
     </Section>
   )
 }

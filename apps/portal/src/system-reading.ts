@@ -1,26 +1,9 @@
-import {
-  type AreaCode,
-  type FigureAnswer,
-  type Law,
-  type Period,
-  period,
-  type Report,
-  type ReportSection,
-  type ReportSlot,
-  type System,
-} from '@qaidam/kernel'
+import { type AreaCode, type FigureAnswer, type Law, type Period, period, type System } from '@qaidam/kernel'
+import { compileReports, periodOfSlot, type Slot, slotsIn, type Written, writeChapter } from '@qaidam/report'
 import { type JournalEntry, lawOf, type Peers, peersOf, type Standing } from '@qaidam/storage'
+import { askAll, hasValue, questionKey, type ReadSlot } from './answers.ts'
 import { type Desk, knownAt } from './desk.ts'
 import { actorText } from './record-page.tsx'
-import {
-  askAll,
-  hasValue,
-  periodSince,
-  questionKey,
-  type ReadSection,
-  type ReadSlot,
-  readReport,
-} from './report-reading.ts'
 import { type Series, seriesOf, seriesQuestions } from './series.ts'
 import { publicFigures, publicRegisters } from './systems.ts'
 
@@ -52,8 +35,8 @@ export interface SystemFacts {
   readonly cards: readonly ReadSlot[]
   readonly drawn: readonly DrawnFigure[]
   readonly answers: ReadonlyMap<string, FigureAnswer>
-  readonly report: Report | undefined
-  readonly sections: readonly ReadSection[]
+  /** Its part of the reports; undefined where it has none. */
+  readonly chapter: Written | undefined
   readonly standings: ReadonlyMap<string, Standing>
   readonly entries: ReadonlyMap<number, LastEntry>
   /** With what the prefecture set where the text was not read. */
@@ -73,8 +56,6 @@ export async function readSystem(desk: Desk, system: System): Promise<SystemFact
     series: seriesOf(slot.figure, slot.period),
     peers: peersOf(store.areas, slot.figure, area, slot.period),
   }))
-  const report = store.composition.reports.get(system.report?.id ?? '')
-  const sections = sectionsOf(report, system)
   const standings = await store.standing(
     publicRegisters(desk, system).map(({ id }) => id),
     knownAt(desk),
@@ -94,9 +75,12 @@ export async function readSystem(desk: Desk, system: System): Promise<SystemFact
         ...peers.areas.map((each) => ({ figure, area: each, period: at })),
       ]),
     ),
-    report,
-    sections:
-      report === undefined ? [] : await readReport(desk, { ...report, sections: [...sections] }, area, of),
+    chapter: await writeChapter(store, system.id, {
+      area,
+      period: of,
+      language: desk.view.language,
+      ...knownAt(desk),
+    }),
     standings: new Map(standings.map((standing) => [standing.register, standing])),
     entries: await readEntries(desk, standings),
     law: await lawOf(store, knownAt(desk)),
@@ -110,37 +94,31 @@ export function tellingFirst(slots: readonly ReadSlot[]): readonly ReadSlot[] {
   return [...valued.filter((slot) => !isNought(slot)), ...valued.filter(isNought)]
 }
 
-function sectionsOf(report: Report | undefined, system: System): readonly ReportSection[] {
-  return report?.sections.filter(({ heading }) => system.report?.sections.includes(heading.zh)) ?? []
-}
-
 /**
- * The published figures of a system. What its report tells since a year is read since that year here
- * too, so that one figure does not stand on two pages with two numbers.
+ * The published figures of a system. What its chapter tells of another period or since a year is read
+ * so here too, so that one figure does not stand on two pages with two numbers.
  */
 export function slotsOf(desk: Desk, system: System, area: AreaCode, of: Period): readonly SystemSlot[] {
-  const report = desk.store.composition.reports.get(system.report?.id ?? '')
-  const told = sectionsOf(report, system).flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ figures }) => Object.values(figures)),
-  )
-  const since = sinceOf(desk, told)
+  const script = compileReports(desk.store.composition).chapters.get(system.id)?.zh ?? []
+  const told = toldOf(desk, [...slotsIn(script)])
   return publicFigures(desk, system).map((figure) => {
-    const from = since.get(figure.id)
-    return { figure, area, period: (from === undefined ? undefined : periodSince(from, of)) ?? of }
+    const slot = told.get(figure.id)
+    return { figure, area, period: (slot === undefined ? undefined : periodOfSlot(slot, of)) ?? of }
   })
 }
 
-/** From when the report tells figures; what a share is made of is read over the same years as the share. */
-function sinceOf({ store }: Desk, told: readonly ReportSlot[]): ReadonlyMap<string, string> {
-  const since = new Map<string, string>()
+/** When figures are told of; what a share is made of is read over the same time as the share. */
+function toldOf({ store }: Desk, told: readonly Slot[]): ReadonlyMap<string, Slot> {
+  const times = new Map<string, Slot>()
+  const said = new Set(told.map(({ figure }) => figure))
   for (const slot of told) {
-    if (slot.since === undefined) continue
+    if (slot.since === undefined && slot.period === undefined) continue
     const figure = store.composition.figures.get(slot.figure)
     const inputs = figure?.kind === 'formula' ? Object.values(figure.from) : []
-    for (const id of inputs) if (!told.some((other) => other.figure === id)) since.set(id, slot.since)
-    since.set(slot.figure, slot.since)
+    for (const id of inputs) if (!said.has(id)) times.set(id, slot)
+    times.set(slot.figure, slot)
   }
-  return since
+  return times
 }
 
 export function valuesOf(

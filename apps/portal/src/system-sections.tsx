@@ -2,8 +2,8 @@ import { type Citation, type Day, Fault, phaseOn, type Register, type Standard }
 import { dayText, grouped, instantText, periodText, quantity } from '@qaidam/text'
 import { Arrow, Change, CitationLine, type Column, say, Table } from '@qaidam/ui'
 import type { VNode } from 'preact'
+import type { ReadSlot } from './answers.ts'
 import { areaName, officeName, traceLink } from './desk.ts'
-import type { ReadSlot } from './report-reading.ts'
 import type { SystemFacts } from './system-reading.ts'
 import { publicRegisters } from './systems.ts'
 

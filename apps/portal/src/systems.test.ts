@@ -63,8 +63,8 @@ describe('the page of a system', () => {
   test('shows its figures with value, change and target, each a link to its trace', async () => {
     const html = await body(`${AIR}?area=632801`)
     const shown = section(html, 'figures')
-    expect(shown).toContain('空气质量优良天数比例 91.4% 同比上升 1.2 个百分点 90% 完成 101.6%')
-    expect(shown).toContain('PM2.5 平均浓度 24 微克/立方米 同比下降 27.3%')
+    expect(shown).toContain('空气质量优良天数比例 91.4% 同比上升1.2个百分点 90% 完成 101.6%')
+    expect(shown).toContain('PM2.5 平均浓度 24 微克/立方米 同比下降27.3%')
     expect(linksIn(html)).toContain('/figures/ecology.air.good-days?area=632801&period=2020H1')
   })
 

@@ -16,9 +16,9 @@ import {
 } from '@qaidam/kernel'
 import { type FigureRows, type Peers, peersOf } from '@qaidam/storage'
 import type { CalendarDay, ComparedArea, Grade } from '@qaidam/ui'
+import { askAll, questionKey } from './answers.ts'
 import { areaName, type Desk, knownAt, traceLink } from './desk.ts'
 import { type RecordNames, readNames } from './record-names.ts'
-import { askAll, questionKey } from './report-reading.ts'
 import { referredByRows } from './row-values.ts'
 import { type Series, seriesOf, seriesQuestions } from './series.ts'
 

@@ -6,16 +6,25 @@ import { ecology } from '@qaidam/ecology'
 import { economy } from '@qaidam/economy'
 import { type Composition, compose, Fault, type Pack, type Prefecture, platform } from '@qaidam/kernel'
 import { life } from '@qaidam/life'
+import { compileReports } from '@qaidam/report'
 import { methods, standards, workCalendar } from '@qaidam/standards'
 import type { Settings } from './settings.ts'
 
 /** The packs of the platform: the only list of them. */
 const packs: readonly Pack[] = [platform, ecology, economy, life, civic]
 
-/** Everything that is defined, checked against the offices of a prefecture. */
+/** Everything that is defined, checked against the offices of a prefecture, texts of reports included. @throws Faults */
 export function composeFor(prefecture: Prefecture, more: readonly Pack[] = []): Composition {
   const offices = prefecture.offices.map((office) => office.id)
-  return compose({ packs: [...packs, ...more], standards, methods, offices, calendar: workCalendar() })
+  const composition = compose({
+    packs: [...packs, ...more],
+    standards,
+    methods,
+    offices,
+    calendar: workCalendar(),
+  })
+  compileReports(composition)
+  return composition
 }
 
 /** The composition of the reference prefecture with the packs that came as JSON into the data directory. */

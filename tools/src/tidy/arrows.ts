@@ -7,6 +7,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   standards: ['kernel'],
   text: ['kernel'],
+  report: ['kernel', 'text'],
   ui: ['text', 'kernel'],
   storage: ['kernel'],
   exchange: ['kernel'],

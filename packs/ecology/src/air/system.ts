@@ -1,4 +1,5 @@
 import { defineSystem } from '@qaidam/kernel'
+import { airChapter } from './chapter.ts'
 
 /** Air (环境空气), the ninth system. */
 export const airSystem = defineSystem({
@@ -67,5 +68,5 @@ export const airSystem = defineSystem({
     'statistics.change-of-amounts',
     'statistics.change-of-rates',
   ],
-  report: { id: 'ecology.brief', sections: ['环境空气质量'] },
+  chapter: airChapter,
 })

@@ -8,17 +8,14 @@ import {
   landViolation,
   polluterProcedure,
 } from './index.ts'
-import { campaignsReport } from './report.ts'
 
 const name = { zh: '专项清理整治', en: 'Campaigns' }
-const report = { id: 'campaigns.brief', name, owner: 'ecology-environment', sections: [campaignsReport] }
 const pack = definePack({
   id: 'campaigns',
   name,
   registers: campaignRegisters,
   procedures: campaignProcedures,
   figures: campaignFigures,
-  reports: [report],
 })
 const composition: Composition = compose({
   packs: [platform, pack],

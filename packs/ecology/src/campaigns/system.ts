@@ -1,4 +1,5 @@
 import { defineSystem } from '@qaidam/kernel'
+import { campaignsChapter } from './chapter.ts'
 
 /** Campaigns (专项清理整治), the seventh system. */
 export const campaignsSystem = defineSystem({
@@ -35,5 +36,5 @@ export const campaignsSystem = defineSystem({
     'ecology.scattered-polluters.steps-in-time',
   ],
   standards: ['statistics.rounding-rule', 'statistics.change-of-amounts', 'statistics.change-of-rates'],
-  report: { id: 'ecology.brief', sections: ['专项清理整治'] },
+  chapter: campaignsChapter,
 })

@@ -8,17 +8,14 @@ import {
   enforcementProcedures,
   enforcementRegisters,
 } from './index.ts'
-import { enforcementReport } from './report.ts'
 
 const name = { zh: '执法', en: 'Enforcement' }
-const report = { id: 'enforcement.brief', name, owner: 'ecology-environment', sections: [enforcementReport] }
 const pack = definePack({
   id: 'enforcement',
   name,
   registers: enforcementRegisters,
   procedures: enforcementProcedures,
   figures: enforcementFigures,
-  reports: [report],
 })
 const composition = compose({
   packs: [platform, pack],

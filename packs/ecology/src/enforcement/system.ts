@@ -1,4 +1,5 @@
 import { defineSystem } from '@qaidam/kernel'
+import { enforcementChapter } from './chapter.ts'
 
 /** Monitoring, inspection and enforcement (监测督察执法), the sixth system. */
 export const enforcementSystem = defineSystem({
@@ -38,5 +39,5 @@ export const enforcementSystem = defineSystem({
     'ecology.enforcement.units',
   ],
   standards: ['statistics.rounding-rule', 'statistics.change-of-amounts', 'statistics.change-of-rates'],
-  report: { id: 'ecology.brief', sections: ['监测督察执法'] },
+  chapter: enforcementChapter,
 })

@@ -7,22 +7,14 @@ import {
   rectificationProcedures,
   rectificationRegisters,
 } from './index.ts'
-import { rectificationReport } from './report.ts'
 
 const name = { zh: '督察整改', en: 'Rectification' }
-const report = {
-  id: 'rectification.brief',
-  name,
-  owner: 'ecology-environment',
-  sections: [rectificationReport],
-}
 const pack = definePack({
   id: 'rectification',
   name,
   registers: rectificationRegisters,
   procedures: rectificationProcedures,
   figures: rectificationFigures,
-  reports: [report],
 })
 const composition = compose({ packs: [platform, pack], standards, methods: [], calendar: workCalendar() })
 

@@ -1,4 +1,5 @@
 import { defineSystem } from '@qaidam/kernel'
+import { rectificationChapter } from './chapter.ts'
 
 /** Inspection rectification (督察整改), the fourth system. */
 export const rectificationSystem = defineSystem({
@@ -38,5 +39,5 @@ export const rectificationSystem = defineSystem({
     'statistics.change-of-amounts',
     'statistics.change-of-rates',
   ],
-  report: { id: 'ecology.brief', sections: ['督察整改'] },
+  chapter: rectificationChapter,
 })

@@ -9,17 +9,14 @@ import {
   riverProcedures,
   riverRegisters,
 } from './index.ts'
-import { riversReport } from './report.ts'
 
 const name = { zh: '河湖长制', en: 'Rivers' }
-const report = { id: 'rivers.brief', name, owner: 'water-resources', sections: [riversReport] }
 const pack = definePack({
   id: 'rivers',
   name,
   registers: riverRegisters,
   procedures: riverProcedures,
   figures: riverFigures,
-  reports: [report],
 })
 const composition: Composition = compose({
   packs: [platform, pack],

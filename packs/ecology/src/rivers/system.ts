@@ -1,4 +1,5 @@
 import { defineSystem } from '@qaidam/kernel'
+import { riversChapter } from './chapter.ts'
 
 /** River and lake chiefs (四级河湖长制), the fifth system. */
 export const riversSystem = defineSystem({
@@ -47,5 +48,5 @@ export const riversSystem = defineSystem({
     'ecology.rivers.chiefs-village',
   ],
   standards: ['statistics.rounding-rule', 'statistics.change-of-amounts', 'statistics.change-of-rates'],
-  report: { id: 'ecology.brief', sections: ['河湖长制'] },
+  chapter: riversChapter,
 })

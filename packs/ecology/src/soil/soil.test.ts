@@ -2,17 +2,14 @@ import { AreaBook, type Composition, compose, day, definePack, readValue } from 
 import { BUILDING_ITEMS, fieldOfItem, methods, soilSampleDay } from '@qaidam/standards'
 import { expect, test } from 'vitest'
 import { contentFields, soilFigures, soilParts, soilPlot, soilRegisters } from './index.ts'
-import { soilReport } from './report.ts'
 
 const name = { zh: '土壤与养殖', en: 'Soil and farms' }
-const report = { id: 'soil.brief', name, owner: 'ecology-environment', sections: [soilReport] }
 const pack = definePack({
   id: 'soil',
   name,
   registers: soilRegisters,
   parts: soilParts,
   figures: soilFigures,
-  reports: [report],
 })
 const composition: Composition = compose({ packs: [pack], standards: [], methods })
 

@@ -1,4 +1,5 @@
 import { defineSystem } from '@qaidam/kernel'
+import { soilChapter } from './chapter.ts'
 
 /** Soil and farms (土壤与养殖), the eleventh system. */
 export const soilSystem = defineSystem({
@@ -33,5 +34,5 @@ export const soilSystem = defineSystem({
     'statistics.change-of-amounts',
     'statistics.change-of-rates',
   ],
-  report: { id: 'ecology.brief', sections: ['土壤与养殖'] },
+  chapter: soilChapter,
 })

@@ -1,4 +1,5 @@
 import { defineSystem } from '@qaidam/kernel'
+import { wasteChapter } from './chapter.ts'
 
 /** Medical and hazardous waste (医疗废物与危险废物), the twelfth system. */
 export const wasteSystem = defineSystem({
@@ -49,5 +50,5 @@ export const wasteSystem = defineSystem({
     'statistics.change-of-amounts',
     'statistics.change-of-rates',
   ],
-  report: { id: 'ecology.brief', sections: ['医疗废物与危险废物'] },
+  chapter: wasteChapter,
 })

@@ -10,10 +10,8 @@ import {
   wasteProcedures,
   wasteRegisters,
 } from './index.ts'
-import { wasteReport } from './report.ts'
 
 const name = { zh: '医疗废物', en: 'Waste' }
-const report = { id: 'waste.brief', name, owner: 'ecology-environment', sections: [wasteReport] }
 const pack = definePack({
   id: 'waste',
   name,
@@ -22,7 +20,6 @@ const pack = definePack({
   parts: wasteParts,
   procedures: wasteProcedures,
   figures: wasteFigures,
-  reports: [report],
 })
 const composition: Composition = compose({
   packs: [platform, pack],

@@ -1,4 +1,5 @@
 import { defineSystem } from '@qaidam/kernel'
+import { waterChapter } from './chapter.ts'
 
 /** Drinking-water sources (一源一策) and surface water, the tenth system. */
 export const waterSystem = defineSystem({
@@ -71,5 +72,5 @@ export const waterSystem = defineSystem({
     'statistics.change-of-amounts',
     'statistics.change-of-rates',
   ],
-  report: { id: 'ecology.brief', sections: ['饮用水水源地与地表水'] },
+  chapter: waterChapter,
 })

@@ -1,4 +1,5 @@
 import { defineSystem } from '@qaidam/kernel'
+import { worksChapter } from './chapter.ts'
 
 /** Ecological works (生态工程), the eighth system. */
 export const worksSystem = defineSystem({
@@ -32,5 +33,5 @@ export const worksSystem = defineSystem({
     'ecology.works.accepted-share',
   ],
   standards: ['statistics.rounding-rule', 'statistics.change-of-amounts', 'statistics.change-of-rates'],
-  report: { id: 'ecology.brief', sections: ['森林、沙地与草原', '矿山恢复', '绿化'] },
+  chapter: worksChapter,
 })

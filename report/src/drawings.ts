@@ -1,0 +1,128 @@
+import {
+  AREA_LEVELS,
+  type AreaLevel,
+  type Chart,
+  type ChartPoint,
+  type Figure,
+  type Period,
+  period,
+  type Question,
+  type SchematicMap,
+  yearBefore,
+} from '@qaidam/kernel'
+import { periodText, periodTick } from '@qaidam/text'
+import type { Scope } from './asking.ts'
+import type { Passage } from './script.ts'
+import type { Writing } from './writing.ts'
+
+type OfKind<Kind extends Passage['kind']> = Extract<Passage, { readonly kind: Kind }>
+
+const YEARS_DRAWN = 5
+
+/** A figure over months, over years, or over areas; only what is known is drawn. */
+export function chartOf({ slot, by }: OfKind<'chart'>, writing: Writing, scope: Scope): readonly Chart[] {
+  const figure = writing.asking.figure(slot)
+  const question = writing.asking.question(slot, scope)
+  const points = question === undefined ? [] : pointsOf(question, by, writing)
+  if (points.every(({ value }) => value === null)) {
+    writing.missing('RPT-067', `nothing is known of ${slot.figure} to draw`, slot.place)
+    return []
+  }
+  const over =
+    question === undefined || by === 'month' ? '' : periodText(question.period.name, writing.language)
+  return [
+    {
+      kind: 'chart',
+      title: `${writing.areaName(question?.area ?? scope.area)}${titleGap(writing)}${figure.name[writing.language]}${over === '' ? '' : `（${over}）`}`,
+      unit: figure.unit,
+      form: isLevel(by) ? 'bars' : runsOn(figure) ? 'line' : 'columns',
+      figure: figure.id,
+      points,
+    },
+  ]
+}
+
+function pointsOf(
+  { figure, area, period: of }: Question,
+  by: OfKind<'chart'>['by'],
+  writing: Writing,
+): readonly ChartPoint[] {
+  const { asking, language } = writing
+  const value = (question: Question) => asking.answerTo(question)?.value ?? null
+  if (isLevel(by)) {
+    return asking
+      .areasAt(area, by)
+      .map((each) => ({
+        label: writing.areaName(each),
+        area: each,
+        period: of.name,
+        value: value({ figure, area: each, period: of }),
+      }))
+      .filter((point) => point.value !== null)
+  }
+  return (by === 'month' ? monthsOf(of) : yearsTo(of)).map((each) => ({
+    label: periodTick(each.name, language),
+    area,
+    period: each.name,
+    value: value({ figure, area, period: each }),
+    ...(by === 'month' ? { before: value({ figure, area, period: yearBefore(each) }) } : {}),
+  }))
+}
+
+/** The months of the year in which a period ends, up to its last. */
+function monthsOf({ last }: Period): readonly Period[] {
+  return Array.from({ length: Number(last.slice(5, 7)) }, (_, index) =>
+    period(`${last.slice(0, 4)}-${String(index + 1).padStart(2, '0')}`),
+  )
+}
+
+/** A period and the same in the years before it, the earliest first. */
+function yearsTo(of: Period): readonly Period[] {
+  const periods = [of]
+  while (periods.length < YEARS_DRAWN) periods.unshift(yearBefore(periods[0] ?? of))
+  return periods
+}
+
+/** The figure of every area below, as tiles that stand as the areas lie. */
+export function mapOf({ slot }: OfKind<'map'>, writing: Writing, scope: Scope): readonly SchematicMap[] {
+  const figure = writing.asking.figure(slot)
+  const { prefecture, areas } = writing.asking.source
+  const tiles = areas.childrenOf(scope.area).flatMap(({ code, name }) => {
+    const place = prefecture.tiles?.[code]
+    const answer = writing.note(slot, { ...scope, area: code })
+    if (place === undefined) return []
+    return [
+      {
+        area: code,
+        name: name[writing.language],
+        column: place[0],
+        row: place[1],
+        value: answer?.value ?? null,
+      },
+    ]
+  })
+  if (tiles.every(({ value }) => value === null)) {
+    writing.missing('RPT-067', `nothing is known of ${slot.figure} to map`, slot.place)
+    return []
+  }
+  const question = writing.asking.question(slot, scope)
+  return [
+    {
+      kind: 'map',
+      title: figure.name[writing.language],
+      unit: figure.unit,
+      figure: figure.id,
+      period: question?.period.name ?? writing.asking.asked.period.name,
+      tiles,
+    },
+  ]
+}
+
+const isLevel = (by: string): by is AreaLevel => (AREA_LEVELS as readonly string[]).includes(by)
+const titleGap = ({ language }: Writing) => (language === 'zh' ? '' : ': ')
+
+/** Shares, indices and stocks run on as a line; amounts of a period stand as columns. */
+function runsOn(figure: Figure): boolean {
+  const stock = figure.kind === 'tally' && figure.nature === 'stock'
+  return stock || ['%', 'index', 'ratio'].includes(figure.unit)
+}
