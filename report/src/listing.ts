@@ -5,7 +5,7 @@ import { readConditions } from './records-asked.ts'
 import type { Records } from './script.ts'
 import type { Writing } from './writing.ts'
 
-/** The records that a list shows: in force at the period's end, or dated within it, sorted, and no more than asked. */
+/** What a list shows: in force at the period's end or dated within it, sorted, no more than asked. */
 export function recordsShown(records: Records, writing: Writing, { area }: Scope): readonly ListedRecord[] {
   const { period: of, language } = writing.asking.asked
   const conditions = readConditions(records.where)

@@ -22,6 +22,7 @@ const PURE_MAY_USE: Readonly<Record<string, readonly string[]>> = {
   kernel: ['zod'],
   standards: [],
   packs: [],
+  report: ['@markdoc/markdoc'],
 }
 
 export const PURE_FOLDERS = Object.keys(PURE_MAY_USE)
