@@ -1,5 +1,5 @@
-import type { Register } from '@qaidam/kernel'
-import { valueText } from '@qaidam/text'
+import type { Language, Register } from '@qaidam/kernel'
+import { namesInOrder, valueText } from '@qaidam/text'
 import type { ListedRecord, Scope } from './asking.ts'
 import { readConditions } from './records-asked.ts'
 import type { Records } from './script.ts'
@@ -25,11 +25,11 @@ function isWithin(day: string | null | undefined, of: { readonly first: string; 
 }
 
 /** By one field, upwards or with `-` downwards; numbers as numbers. */
-function orderBy(sort: string, language: string): (one: ListedRecord, other: ListedRecord) => number {
+function orderBy(sort: string, language: Language): (one: ListedRecord, other: ListedRecord) => number {
   const field = sort.replace(/^-/, '')
   const sign = sort.startsWith('-') ? -1 : 1
-  const collator = new Intl.Collator(language, { numeric: true })
-  return (one, other) => sign * collator.compare(one.values[field] ?? '', other.values[field] ?? '')
+  const inOrder = namesInOrder(language)
+  return (one, other) => sign * inOrder(one.values[field] ?? '', other.values[field] ?? '')
 }
 
 export function registerOf(records: Records, writing: Writing): Register {

@@ -1,6 +1,7 @@
 export * from './change.ts'
 export * from './field.ts'
 export * from './number.ts'
+export * from './order.ts'
 export { codeText, labelName, partName } from './part-names.ts'
 export * from './procedure-words.ts'
 export * from './report-words.ts'

@@ -13,7 +13,7 @@ import type { Settings } from './settings.ts'
 /** The packs of the platform: the only list of them. */
 const packs: readonly Pack[] = [platform, ecology, economy, life, civic]
 
-/** Everything that is defined, texts of reports too, checked against the offices of a prefecture. @throws Faults */
+/** All that is defined, texts of reports too, checked against a prefecture's offices. @throws Faults */
 export function composeFor(prefecture: Prefecture, more: readonly Pack[] = []): Composition {
   const offices = prefecture.offices.map((office) => office.id)
   const composition = compose({
