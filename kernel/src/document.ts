@@ -52,6 +52,7 @@ export interface Problem {
   /** The text and line that it stands in. */
   readonly place: string
   readonly message: string
+  readonly fix: string
 }
 
 /** A figure that words lead to. */

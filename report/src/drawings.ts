@@ -13,7 +13,7 @@ import {
 import { periodText, periodTick } from '@qaidam/text'
 import type { Scope } from './asking.ts'
 import type { Passage } from './script.ts'
-import type { Writing } from './writing.ts'
+import { ENTER, type Writing } from './writing.ts'
 
 type OfKind<Kind extends Passage['kind']> = Extract<Passage, { readonly kind: Kind }>
 
@@ -25,7 +25,7 @@ export function chartOf({ slot, by }: OfKind<'chart'>, writing: Writing, scope: 
   const question = writing.asking.question(slot, scope)
   const points = question === undefined ? [] : pointsOf(question, by, writing)
   if (points.every(({ value }) => value === null)) {
-    writing.missing('RPT-067', `nothing is known of ${slot.figure} to draw`, slot.place)
+    writing.missing('RPT-067', `Nothing is known of ${slot.figure} to draw.`, ENTER, slot.place)
     return []
   }
   const over =
@@ -102,7 +102,7 @@ export function mapOf({ slot }: OfKind<'map'>, writing: Writing, scope: Scope): 
     ]
   })
   if (tiles.every(({ value }) => value === null)) {
-    writing.missing('RPT-067', `nothing is known of ${slot.figure} to map`, slot.place)
+    writing.missing('RPT-068', `Nothing is known of ${slot.figure} to map.`, ENTER, slot.place)
     return []
   }
   const question = writing.asking.question(slot, scope)

@@ -4,7 +4,7 @@ import type { Scope } from './asking.ts'
 import { cellText, recordsShown, registerOf } from './listing.ts'
 import { fieldsShown } from './records-asked.ts'
 import type { Passage, Slot } from './script.ts'
-import type { Writing } from './writing.ts'
+import { ENTER, type Writing } from './writing.ts'
 
 type OfKind<Kind extends Passage['kind']> = Extract<Passage, { readonly kind: Kind }>
 
@@ -23,7 +23,7 @@ export function comparisonTable(
     return answer === undefined || answer.value === null ? [] : [{ area, answer, value: answer.value }]
   })
   if (rows.length === 0) {
-    writing.missing('RPT-066', `no ${level} has ${slot.figure}`, slot.place)
+    writing.missing('RPT-066', `No ${level} has ${slot.figure}.`, ENTER, slot.place)
     return []
   }
   const places =
@@ -57,7 +57,7 @@ export function figureTable({ slots, caption }: OfKind<'figures'>, writing: Writ
       const figure = writing.asking.figure(slot)
       const answer = writing.note(slot, scope)
       const known = answer?.value === null ? undefined : answer
-      const unknown = () => [writing.missing('RPT-061', `${slot.figure} has no value`, slot.place)]
+      const unknown = () => [writing.lacking(slot, 'value', scope)]
       return [
         words(figure.name[language]),
         words(unitName(figure.unit, language)),
@@ -90,7 +90,7 @@ export function listingTable({ records, caption }: OfKind<'listing'>, writing: W
   const register = registerOf(records, writing)
   const shown = fieldsShown(records.show)
   const rows = recordsShown(records, writing, scope)
-  if (rows.length === 0) writing.missing('RPT-064', `the list of ${records.register} is empty`, records.place)
+  if (rows.length === 0) writing.emptyList(records)
   const isNumber = (name: string) => ['integer', 'decimal'].includes(register.fields[name]?.type ?? '')
   return {
     kind: 'table',

@@ -28,6 +28,9 @@ import type { Calculation, Passage, Phrase, Place, Said, Slot, When } from './sc
 import { comparisonTable, figureTable, listingTable } from './tables.ts'
 import { supports, verdictOf } from './verdict.ts'
 
+/** What mends most of what is missing. */
+export const ENTER = 'Enter what it is made of, or leave it out of the text.'
+
 /** Writes a text with the answers that are there, noting every figure it said and all that is missing. */
 export class Writing {
   readonly asking: Asking
@@ -118,7 +121,10 @@ export class Writing {
     })
     if (blocks.length > 0) return blocks
     return [
-      { kind: 'paragraph', content: [this.missing('RPT-060', 'no area has all of its figures', place)] },
+      {
+        kind: 'paragraph',
+        content: [this.missing('RPT-060', 'No area has all of these figures.', ENTER, place)],
+      },
     ]
   }
 
@@ -143,7 +149,7 @@ export class Writing {
       case 'records': {
         const names = listedTexts(phrase.records, this, scope)
         const text = enumeration(names, this.language)
-        return [names.length === 0 ? this.#emptyList(phrase.records) : { kind: 'text', text }]
+        return [names.length === 0 ? this.emptyList(phrase.records) : { kind: 'text', text }]
       }
       case 'when':
         return this.#when(
@@ -159,7 +165,7 @@ export class Writing {
   said(slot: Slot, what: Said, scope: Scope): Inline {
     const answer = this.note(slot, scope)
     const text = answer === undefined ? undefined : this.#text(slot, what, answer)
-    if (text === undefined) return this.missing('RPT-061', `${slot.figure} has no ${what}`, slot.place)
+    if (text === undefined) return this.lacking(slot, what, scope)
     return { kind: 'said', text, of: this.at(slot, scope), ...(what === 'change' ? { moved: true } : {}) }
   }
 
@@ -192,9 +198,15 @@ export class Writing {
 
   #bound({ slot, relation, bound }: Extract<Phrase, { kind: 'bound' }>, scope: Scope): Inline {
     const value = this.note(slot, scope)?.value ?? null
-    if (value === null) return this.missing('RPT-061', `${slot.figure} has no value`, slot.place)
+    if (value === null) return this.lacking(slot, 'value', scope)
     if (!supports(value, relation, bound)) {
-      return this.missing('RPT-062', `${slot.figure} is ${value}, not ${relation} ${bound}`, slot.place)
+      const is = `${slot.figure} is ${value}, which is not ${relation} ${bound}.`
+      return this.missing(
+        'RPT-062',
+        is,
+        'State it by a relation that holds, or correct the rows.',
+        slot.place,
+      )
     }
     const text = boundText(relation, this.#quantity(slot, bound, bound), this.language)
     return { kind: 'said', text, of: this.at(slot, scope) }
@@ -208,19 +220,19 @@ export class Writing {
     })
     const known = values.flatMap(([letter, value]) => (value === undefined ? [] : [[letter, value] as const]))
     if (known.length < values.length) {
-      return this.missing('RPT-061', `"${formula}" has a figure without a value`, place)
+      return this.missing('RPT-069', `"${formula}" has a figure without a value.`, ENTER, place)
     }
     try {
       const exact = evaluateFormula(parseFormula(formula), new Map(known)).over(getUnit(unit).factor)
       return { kind: 'text', text: stated(exact.toFixed(places, 'half_even'), unit, this.language) }
     } catch (error) {
       if (!(error instanceof Fault)) throw error
-      return this.missing('RPT-063', `"${formula}" divides by zero here`, place)
+      return this.missing('RPT-063', `"${formula}" divides by zero here.`, ENTER, place)
     }
   }
 
-  #emptyList({ register, place }: { readonly register: string; readonly place: Place }): Inline {
-    return this.missing('RPT-064', `the list of ${register} is empty`, place)
+  emptyList({ register, place }: { readonly register: string; readonly place: Place }): Inline {
+    return this.missing('RPT-064', `The list of ${register} is empty.`, ENTER, place)
   }
 
   #when<Part, Written>(
@@ -235,13 +247,24 @@ export class Writing {
     this.note(test.slot, scope)
     if (verdict !== undefined) return write(verdict ? met : unmet)
     return lost(
-      this.missing('RPT-065', `nobody can tell whether ${test.slot.figure} is ${test.is}`, test.slot.place),
+      this.missing(
+        'RPT-065',
+        `Nobody can tell whether ${test.slot.figure} is ${test.is}.`,
+        ENTER,
+        test.slot.place,
+      ),
     )
   }
 
+  lacking(slot: Slot, what: Said, scope: Scope): Inline {
+    const { area, period } = this.at(slot, scope)
+    const message = `${slot.figure} has no ${what} for ${area} in ${period}.`
+    return this.missing('RPT-061', message, ENTER, slot.place)
+  }
+
   /** What cannot be said: it shows, and it stands in the way of publishing. */
-  missing(code: string, message: string, place: Place): Inline {
-    if (this.asking.answered) this.problems.push({ code, place: placeText(place), message: `${message}.` })
+  missing(code: string, message: string, fix: string, place: Place): Inline {
+    if (this.asking.answered) this.problems.push({ code, place: placeText(place), message, fix })
     return { kind: 'missing', text: this.t.missing }
   }
 
