@@ -3,6 +3,7 @@ import { SPIKE } from './air/hours.ts'
 import { GOLMUD } from './air/plan.ts'
 import { townshipsOf } from './areas.ts'
 import { economyWrites } from './economy/writes.ts'
+import { reconciled } from './life/medical/funds.ts'
 import { surveysFinished } from './soil/plots.ts'
 import { forestBlocks, MIXED_UP } from './works/forest.ts'
 import { mineRestoration, sandyLand, villageGreening } from './works/measures.ts'
@@ -23,6 +24,7 @@ export function* writes(): Generator<Write> {
   yield* forestChanges()
   yield* plotChanges()
   yield* economyWrites()
+  yield* reconciled()
   yield {
     id: 'demo-haixi-soil-surveyed',
     actor: 'yangjin-cuo',

@@ -11,6 +11,13 @@ export function tenThousandths(parts: number): string {
   return part === '' ? String(whole) : `${whole}.${part}`
 }
 
+/** So many parts of a hundred, in canonical decimal text: fen as yuan. */
+export function hundredths(parts: number): string {
+  const part = digits(parts % 100, 2).replace(/0+$/, '')
+  const whole = Math.floor(parts / 100)
+  return part === '' ? String(whole) : `${whole}.${part}`
+}
+
 /** The other way round: 亿元 as whole 万元. */
 export function partsOf(text: string): number {
   const [whole = '', part = ''] = text.split('.')

@@ -3,11 +3,16 @@ import type { DemoLoad } from '../rows.ts'
 import { bodiesOf } from './bodies.ts'
 import * as civil from './civil-affairs.ts'
 import * as employment from './employment.ts'
+import * as employmentPlans from './employment-plans.ts'
 import * as health from './health.ts'
 import { institutionList, institutions } from './institutions.ts'
+import { medicalLoads } from './medical/index.ts'
 import { populationLoads } from './poverty/index.ts'
+import * as protection from './protection.ts'
 import { cohorts, enrolments, schoolAges, sizeOf } from './pupils.ts'
+import * as schoolPlans from './school-plans.ts'
 import { awards, learningSpaces, schoolList, schools } from './schools.ts'
+import * as sharedCare from './shared-care.ts'
 import * as security from './social-security.ts'
 import { majors, outcomes } from './vocational.ts'
 
@@ -22,6 +27,11 @@ const AGREEMENTS = 'hasi-gaowa'
 const WELFARE = 'fu-ruyi'
 const INSURANCE = 'sarangerel'
 const EMPLOYMENT = 'tu-mingyuan'
+const PLANS = 'cheng-jiyun'
+const TEACHERS = 'batu-zorig'
+const REFORM = 'nima-tsering'
+const CHILDREN = 'uyunna'
+const RELIEF = 'shang-guanwei'
 const ORGANISATION = 'economy.organisation'
 
 export function* lifeLoads(): Generator<DemoLoad> {
@@ -31,6 +41,7 @@ export function* lifeLoads(): Generator<DemoLoad> {
   yield* civilAffairsLoads()
   yield* socialSecurityLoads()
   yield* employmentLoads()
+  yield* medicalLoads()
 }
 
 function* educationLoads(): Generator<DemoLoad> {
@@ -47,6 +58,13 @@ function* educationLoads(): Generator<DemoLoad> {
   yield loadOf('retention-cohorts', EDUCATION, '义务教育届次跟踪', 'life.retention-cohort', cohorts)
   yield statesOf('majors', VOCATIONAL, '职业教育专业', 'life.major', () => majors)
   yield loadOf('graduate-outcomes', VOCATIONAL, '毕业生去向', 'life.graduate-outcome', outcomes)
+  yield loadOf('school-projects', PLANS, '学校建设项目', 'life.school-project', schoolPlans.projects)
+  const special = 'life.special-education'
+  yield loadOf('special-education', EDUCATION, '残疾儿童入学', special, schoolPlans.specialEducation)
+  const partTime = 'life.part-time-teacher'
+  yield statesOf('part-time-teachers', VOCATIONAL, '企业兼职教师', partTime, schoolPlans.partTimeTeachers)
+  yield loadOf('teacher-honours', TEACHERS, '教师竞赛和荣誉', 'life.teacher-honour', schoolPlans.honours)
+  yield loadOf('cloud-lessons', CLOUD, '云平台课程', 'life.cloud-lesson-month', schoolPlans.cloudLessons)
 }
 
 function* healthLoads(): Generator<DemoLoad> {
@@ -66,6 +84,15 @@ function* healthLoads(): Generator<DemoLoad> {
   yield loadOf('visit-months', CARE, '就诊去向月报', 'life.visit-month', health.visitMonths)
   yield statesOf('family-doctor-teams', CARE, '家庭医生团队', 'life.family-doctor-team', health.teams)
   yield statesOf('gene-tests', CARE, '民生基因检测项目', 'life.gene-test', health.geneTests)
+  yield loadOf('referral-months', CARE, '双向转诊', 'life.referral-month', sharedCare.referralMonths)
+  const consultation = 'life.remote-consultation'
+  yield loadOf('remote-consultations', CARE, '远程会诊', consultation, sharedCare.consultations)
+  const access = 'life.record-access-month'
+  yield loadOf('record-access-months', CARE, '档案共享调阅', access, sharedCare.accessMonths)
+  yield statesOf('family-contracts', CARE, '分人群签约', 'life.family-contract', sharedCare.contracts)
+  yield statesOf('hospital-reforms', REFORM, '公立医院改革', 'life.hospital-reform', sharedCare.reforms)
+  const alliance = 'life.specialist-alliance'
+  yield statesOf('specialist-alliances', REFORM, '专科联盟', alliance, sharedCare.alliances)
 }
 
 function* civilAffairsLoads(): Generator<DemoLoad> {
@@ -74,9 +101,16 @@ function* civilAffairsLoads(): Generator<DemoLoad> {
   )
   yield statesOf('care-homes', WELFARE, '民政服务机构', 'life.care-home', civil.homes)
   yield loadOf('civil-projects', WELFARE, '民政公共服务项目', 'life.civil-project', civil.projects)
+  yield loadOf('civil-payments', WELFARE, '民政项目资金拨付', 'life.civil-payment', protection.payments)
+  yield statesOf('protected-children', CHILDREN, '儿童保护', 'life.protected-child', protection.children)
+  yield statesOf('relief-stocks', RELIEF, '救灾物资库存', 'life.relief-stock', protection.stocks)
+  yield loadOf('relief-movements', RELIEF, '救灾物资出入库', 'life.relief-movement', protection.movements)
 }
 
 function* socialSecurityLoads(): Generator<DemoLoad> {
+  const scheme = 'life.insurance-scheme'
+  yield statesOf('insurance-schemes', INSURANCE, '险种', scheme, () => security.schemeList(false))
+  yield statesOf('insurance-schemes-merged', INSURANCE, '已并入险种', scheme, () => security.schemeList(true))
   yield statesOf('insurance-sites', INSURANCE, '社保经办点', 'life.insurance-site', security.sites)
   yield statesOf('card-holding', INSURANCE, '社保卡持卡情况', 'life.card-holding', security.cards)
   yield statesOf('scheme-coverage', INSURANCE, '分险种参保', 'life.scheme-coverage', security.schemes)
@@ -89,4 +123,10 @@ function* employmentLoads(): Generator<DemoLoad> {
   yield loadOf('labour-transfers', EMPLOYMENT, '转移就业', 'life.labour-transfer', employment.transfers)
   yield loadOf('graduate-jobs', EMPLOYMENT, '高校毕业生就业', 'life.graduate-jobs', employment.graduates)
   yield statesOf('urban-labour', EMPLOYMENT, '城镇从业和失业', 'life.urban-labour', employment.labour)
+  const { plans, planMonths, startUps, unemploymentMonths, seekers } = employmentPlans
+  yield statesOf('employment-plans', EMPLOYMENT, '就业创业计划', 'life.employment-plan', plans)
+  yield loadOf('employment-plan-months', EMPLOYMENT, '计划进展', 'life.employment-plan-month', planMonths)
+  yield loadOf('start-ups', EMPLOYMENT, '创业扶持', 'life.start-up', startUps)
+  yield loadOf('unemployment-months', EMPLOYMENT, '失业登记', 'life.unemployment-month', unemploymentMonths)
+  yield statesOf('job-seekers', EMPLOYMENT, '实名制求职', 'life.job-seeker', seekers)
 }

@@ -1,25 +1,15 @@
-import { areaCode, doubtsOf, period, printFigure, type Rational, rational } from '@qaidam/kernel'
+import { doubtsOf, printFigure, rational } from '@qaidam/kernel'
 import * as pack from '@qaidam/life'
 import { describe, expect, test } from 'vitest'
 import { posts } from '../posts.ts'
-import { replay } from '../replay.ts'
+import { valuesOfPack } from '../testing/pack-values.ts'
 import { hasPublished, publishedOf } from '../testing/published.ts'
-import { shared, tallied } from '../testing/tally.ts'
 import { lifeLoads } from './index.ts'
 
 const { life } = pack
 const registers = new Map(life.registers.map((register) => [register.id, register]))
 const figures = new Map(life.figures.map((figure) => [figure.id, figure]))
-
-function valueAt(id: string, area: string, of: string): Rational {
-  const figure = figures.get(id)
-  if (figure?.kind === 'formula') {
-    return shared(figure, (name) => valueAt(figure.from[name] ?? '', area, of))
-  }
-  const register = figure?.kind === 'tally' ? registers.get(figure.register) : undefined
-  if (figure?.kind !== 'tally' || register === undefined) throw new RangeError(`There is no figure ${id}.`)
-  return tallied(figure, register, areaCode(area), period(of))
-}
+const { valueAt, rowsOf } = valuesOfPack(life)
 
 const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
   '=': (order) => order === 0,
@@ -44,12 +34,6 @@ describe.each(SYSTEMS)('what 柴达木日报 printed of %s on 2020-09-22 comes o
     }
   })
 })
-
-const rowsOf = (id: string) => {
-  const register = registers.get(id)
-  if (register === undefined) throw new RangeError(`There is no register ${id}.`)
-  return replay(register, true).map(({ values }) => values)
-}
 
 describe('education', () => {
   const schools = new Map(rowsOf('life.school').map((values) => [values.school, values]))

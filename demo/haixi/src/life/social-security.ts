@@ -104,3 +104,41 @@ export function schemes(): readonly StateRow[] {
     })
   })
 }
+
+/** Schemes that were merged into others, and those that run; the days are made up. */
+const SCHEME_LIST = [
+  ['XZ-01', '企业职工基本养老保险', 'pension', 'province', '2014-01-01', null, null],
+  ['XZ-02', '机关事业单位基本养老保险', 'pension', 'province', '2014-10-01', null, null],
+  ['XZ-03', '城乡居民基本养老保险', 'pension', 'prefecture', '2014-07-01', null, null],
+  ['XZ-04', '职工基本医疗保险', 'medical', 'prefecture', '2012-01-01', null, null],
+  ['XZ-05', '城乡居民基本医疗保险', 'medical', 'prefecture', '2017-01-01', null, null],
+  ['XZ-06', '失业保险', 'unemployment', 'prefecture', '2013-01-01', null, null],
+  ['XZ-07', '工伤保险', 'injury', 'prefecture', '2013-01-01', null, null],
+  ['XZ-11', '新型农村社会养老保险', 'pension', 'county', '2009-10-01', 'XZ-03', '2014-07-01'],
+  ['XZ-12', '城镇居民社会养老保险', 'pension', 'county', '2011-07-01', 'XZ-03', '2014-07-01'],
+  ['XZ-13', '新型农村合作医疗', 'medical', 'county', '2005-01-01', 'XZ-05', '2017-01-01'],
+  ['XZ-14', '城镇居民基本医疗保险', 'medical', 'prefecture', '2008-01-01', 'XZ-05', '2017-01-01'],
+  ['XZ-15', '生育保险', 'maternity', 'prefecture', '2013-01-01', 'XZ-04', '2019-12-01'],
+] as const
+
+/** Those that run are entered first: the others refer to them. */
+export function schemeList(merged: boolean): readonly StateRow[] {
+  return SCHEME_LIST.filter(([, , , , , into]) => (into !== null) === merged).map(
+    ([scheme, name, branch, pooled, pooledOn, into, mergedOn]) => ({
+      from: FROM,
+      values: {
+        scheme,
+        name,
+        branch,
+        area: '632800',
+        pooled,
+        pooledOn,
+        standing: merged ? 'merged' : 'running',
+        into,
+        mergedOn,
+        taxCollected: 'true',
+        document: `西政办〔${pooledOn.slice(0, 4)}〕演示${scheme.slice(-2)}号`,
+      },
+    }),
+  )
+}
