@@ -4,6 +4,10 @@ import { daysByLevel, exceedDays, goodDays, primaryDays, validDays } from './air
 import { airMean } from './air/methods/mean.ts'
 import { airPercentile } from './air/methods/percentile.ts'
 import { stationDay } from './air/station-day.ts'
+import { belowLine } from './poverty/methods/below-line.ts'
+import { householdYear } from './poverty/methods/household-year.ts'
+import { incomePerHead, insuredShare } from './poverty/methods/households.ts'
+import { villagesByIncome, villageYear } from './poverty/methods/village-income.ts'
 import { soilPlotsAbove } from './soil/methods/plots-above.ts'
 import { soilSampleDay } from './soil/methods/sample-day.ts'
 import { manifestCount } from './waste/methods/manifest-count.ts'
@@ -34,4 +38,10 @@ export const methods: readonly Method[] = [
   manifestCount,
   soilSampleDay,
   soilPlotsAbove,
+  householdYear,
+  incomePerHead,
+  insuredShare,
+  belowLine,
+  villageYear,
+  villagesByIncome,
 ]

@@ -205,3 +205,19 @@ export const YINCHUAN_CARDS_2025 = source(
   '银川市重点项目红黄绿牌管理(地方示例)',
   'Cards of key projects in Yinchuan, a local example',
 )
+
+export const MONITORING_2020 = source(
+  '国开发〔2020〕6号',
+  '关于建立防止返贫监测和帮扶机制的指导意见',
+  'Guiding opinions on monitoring against a return to poverty',
+)
+export const MONITORING_2021 = source(
+  '中农组发〔2021〕7号',
+  '关于健全防止返贫动态监测和帮扶机制的指导意见',
+  'Guiding opinions on better monitoring against a return to poverty',
+)
+export const POVERTY_LINE = source(
+  '国家农村扶贫标准(2010年标准)',
+  '国家农村扶贫标准历年现价值',
+  'National rural poverty line of 2010 at prices of each year',
+)

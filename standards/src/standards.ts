@@ -25,6 +25,7 @@ import {
 } from './identity/standards.ts'
 import { rectificationTerms } from './inspection/standards.ts'
 import { facilityRateRule, utilisationRateRule } from './livestock/rates.ts'
+import { monitoringLine, povertyLine } from './poverty/standards.ts'
 import { maskRules } from './privacy/masks.ts'
 import {
   approvalTotals,
@@ -114,6 +115,8 @@ export const standards: readonly Standard[] = [
   rectificationTerms,
   facilityRateRule,
   utilisationRateRule,
+  povertyLine,
+  monitoringLine,
   percentileRule,
   roundingRule,
   changeOfAmounts,

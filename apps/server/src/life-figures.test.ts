@@ -89,3 +89,96 @@ test('an institution that leaves one of its consortia is a member as long as it 
   }
   expect(seen).toEqual([before, before - 1])
 })
+
+// 柴达木日报, 2020-09-22: 14 989 yuan, 4 166 households, 164 villages, 1 362 households, 100 %.
+test('a household withdrawn takes its house, and one whose house was made safe twice counts once', async () => {
+  const [first] = rowsOf('life.house-rebuilt')
+  const houses = () => rawOf('life.poverty.houses-rebuilt', '2016/2020H1')
+  expect(await houses()).toBe('4166')
+  const again = { ...first, rebuilding: 'WF-99999', acceptedOn: '2020-06-01' }
+  await write({ kind: 'enter', register: 'life.house-rebuilt', values: again })
+  expect(await houses()).toBe('4166')
+  await write({ kind: 'withdraw', register: 'life.house-rebuilt', key: [first?.rebuilding ?? ''] })
+  expect(await houses()).toBe('4166')
+  await write({ kind: 'withdraw', register: 'life.house-rebuilt', key: ['WF-99999'] })
+  expect(await houses()).toBe('4165')
+})
+
+test('income a head follows the file of one household, and the people on file that day', async () => {
+  const perHead = () => rawOf('life.poverty.income-per-head', '2019')
+  expect(await perHead()).toBe('14989')
+  const [file] = rowsOf('life.household-year').filter(({ yearEnd }) => yearEnd === '2019-12-31')
+  const key = [file?.household ?? '', '2019-12-31']
+  const people = rowsOf('life.poor-household')
+    .filter(({ standing }) => standing === 'poor')
+    .reduce((sum, each) => sum + Number(each.people), 0)
+  const wages = String(Number(file?.wages) + people)
+  await write({ kind: 'correct', register: 'life.household-year', key, values: { wages } })
+  expect(await perHead()).toBe('14990')
+  await write({
+    kind: 'correct',
+    register: 'life.poor-household',
+    key: [file?.household ?? ''],
+    values: { people: '20' },
+  })
+  expect(Number(await perHead())).toBeLessThan(14_990)
+})
+
+test('a household that is not insured any more is missed in its year, and in no other', async () => {
+  const coverage = (of: string) => rawOf('life.poverty.insurance-coverage-lifted', of)
+  const file = rowsOf('life.household-year').find(({ yearEnd }) => yearEnd === '2020-12-31')
+  expect([await coverage('2019'), await coverage('2020')]).toEqual(['100', '100'])
+  await write({
+    kind: 'correct',
+    register: 'life.household-year',
+    key: [file?.household ?? '', '2020-12-31'],
+    values: { cover: 'none', policy: null },
+  })
+  expect(Number(await coverage('2020'))).toBeLessThan(100)
+  expect(await coverage('2019')).toBe('100')
+})
+
+test('a household with two measures counts once, until the last of them ends', async () => {
+  const measured = async () => Number(await rawOf('life.poverty.households-with-measures', '2020'))
+  const measures = rowsOf('life.poverty-measure')
+  const of = (household: string | null | undefined) => measures.filter((each) => each.household === household)
+  const two = of(measures.find(({ household }) => of(household).length === 2)?.household)
+  const before = await measured()
+  const seen: number[] = []
+  for (const { measure } of two) {
+    await write({
+      kind: 'end',
+      register: 'life.poverty-measure',
+      key: [measure ?? ''],
+      on: day('2020-09-01'),
+    })
+    seen.push(await measured())
+  }
+  expect(seen).toEqual([before, before - 1])
+})
+
+test('a village that turns out to have earned less than 50 000 yuan is no longer one of the 295', async () => {
+  const over = () => rawOf('life.village.income-over-50k', '2019')
+  expect(await over()).toBe('295')
+  const reaching = rowsOf('life.village-income').find(
+    ({ yearEnd, income }) => yearEnd === '2019-12-31' && Number(income) >= 5,
+  )
+  const key = [reaching?.village ?? '', '2019-12-31']
+  const values = { income: '4.9999', operating: '1' }
+  await write({ kind: 'correct', register: 'life.village-income', key, values })
+  expect(await over()).toBe('294')
+})
+
+test('a risk that is removed is at risk no more from that day on, and was on the day before', async () => {
+  const atRisk = async (of: string) => Number(await rawOf('life.poverty.at-risk', of))
+  const [first] = rowsOf('life.monitored-household')
+  const [november, december] = [await atRisk('2020-11'), await atRisk('2020-12')]
+  await write({
+    kind: 'event',
+    register: 'life.monitored-household',
+    key: [first?.case ?? ''],
+    on: day('2020-12-01'),
+    values: { standing: 'removed', evidence: '收入稳定', reviewer: 'poverty-relief.monitoring-reviewer' },
+  })
+  expect([await atRisk('2020-11'), await atRisk('2020-12')]).toEqual([november, december - 1])
+})

@@ -4,6 +4,7 @@ import { GOLMUD } from './air/plan.ts'
 import { townshipsOf } from './areas.ts'
 import { economyWrites } from './economy/writes.ts'
 import { reconciled } from './life/medical/funds.ts'
+import { povertyWrites } from './life/poverty/index.ts'
 import { surveysFinished } from './soil/plots.ts'
 import { forestBlocks, MIXED_UP } from './works/forest.ts'
 import { mineRestoration, sandyLand, villageGreening } from './works/measures.ts'
@@ -25,6 +26,7 @@ export function* writes(): Generator<Write> {
   yield* plotChanges()
   yield* economyWrites()
   yield* reconciled()
+  yield* povertyWrites()
   yield {
     id: 'demo-haixi-soil-surveyed',
     actor: 'yangjin-cuo',

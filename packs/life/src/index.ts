@@ -5,8 +5,10 @@ import { employmentFigures, employmentRegisters } from './employment/index.ts'
 import { healthFigures, healthRegisters } from './health/index.ts'
 import { medicalInsuranceFigures, medicalInsuranceRegisters } from './medical-insurance/index.ts'
 import { populationRegisters } from './population/index.ts'
+import { povertyFigures, povertyHouseholdYear, povertyRegisters } from './poverty/index.ts'
 import { socialSecurityFigures, socialSecurityRegisters } from './social-security/index.ts'
 import { lifeSystems } from './systems.ts'
+import { villageFigures, villageRegisters, villageYear } from './villages/index.ts'
 
 export * from './civil-affairs/index.ts'
 export * from './education/index.ts'
@@ -14,7 +16,9 @@ export * from './employment/index.ts'
 export * from './health/index.ts'
 export * from './medical-insurance/index.ts'
 export * from './population/index.ts'
+export * from './poverty/index.ts'
 export * from './social-security/index.ts'
+export * from './villages/index.ts'
 
 /** Life of high quality (高品质生活): schools, health, security, work and care. */
 export const life = definePack({
@@ -22,6 +26,8 @@ export const life = definePack({
   name: { zh: '高品质生活', en: 'High-quality life' },
   registers: [
     ...populationRegisters,
+    ...villageRegisters,
+    ...povertyRegisters,
     ...socialSecurityRegisters,
     ...employmentRegisters,
     ...civilAffairsRegisters,
@@ -29,7 +35,10 @@ export const life = definePack({
     ...medicalInsuranceRegisters,
     ...educationRegisters,
   ],
+  parts: [povertyHouseholdYear, villageYear],
   figures: [
+    ...povertyFigures,
+    ...villageFigures,
     ...socialSecurityFigures,
     ...employmentFigures,
     ...civilAffairsFigures,

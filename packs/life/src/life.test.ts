@@ -1,5 +1,5 @@
 import { compose, definePack, defineRegister, platform, text } from '@qaidam/kernel'
-import { workCalendar } from '@qaidam/standards'
+import { methods, standards, workCalendar } from '@qaidam/standards'
 import { expect, test } from 'vitest'
 import { life } from './index.ts'
 
@@ -25,7 +25,7 @@ const registry = definePack({
 
 test('composes with the list of organisations, and without any other pack', () => {
   expect(() =>
-    compose({ packs: [platform, registry, life], standards: [], methods: [], calendar: workCalendar() }),
+    compose({ packs: [platform, registry, life], standards, methods, calendar: workCalendar() }),
   ).not.toThrow()
 })
 

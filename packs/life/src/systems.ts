@@ -5,9 +5,11 @@ import { employmentFigures, employmentRegisters } from './employment/index.ts'
 import { healthFigures, healthRegisters } from './health/index.ts'
 import { medicalInsuranceFigures, medicalInsuranceRegisters } from './medical-insurance/index.ts'
 import { populationRegisters } from './population/index.ts'
+import { povertyFigures, povertyRegisters } from './poverty/index.ts'
 import { socialSecurityFigures, socialSecurityRegisters } from './social-security/index.ts'
+import { villageFigures, villageRegisters } from './villages/index.ts'
 
-type About = Pick<System, 'id' | 'number' | 'name' | 'why' | 'owner'>
+type About = Pick<System, 'id' | 'number' | 'name' | 'why' | 'owner'> & Partial<Pick<System, 'standards'>>
 
 const system = (about: About, registers: readonly Register[], figures: readonly Figure[]): System =>
   defineSystem({
@@ -30,9 +32,10 @@ export const lifeSystems: readonly System[] = [
         en: 'Households and persons, entered once; measures, funds, insurance and monitoring reach each of them.',
       },
       owner: 'poverty-relief',
+      standards: ['poverty.national-line', 'poverty.monitoring-line'],
     },
-    populationRegisters,
-    [],
+    [...populationRegisters, ...villageRegisters, ...povertyRegisters],
+    [...povertyFigures, ...villageFigures],
   ),
   system(
     {

@@ -1,9 +1,10 @@
 import { type Field, onDay, ref } from '@qaidam/kernel'
 
 /** A post by its id. Who holds it on a day is known from the directory, after any reshuffle. */
-export const byPost = (zh: string, en: string): Field =>
+export const byPost = (zh: string, en: string, optional = false): Field =>
   ref(zh, en, {
     register: 'post',
+    ...(optional ? { optional } : {}),
     meaning: {
       zh: '岗位编号，以机构名册为准；任职人员变动不需改填',
       en: 'The id of the post in the directory; it stays when the person changes.',

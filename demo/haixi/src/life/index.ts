@@ -7,7 +7,7 @@ import * as employmentPlans from './employment-plans.ts'
 import * as health from './health.ts'
 import { institutionList, institutions } from './institutions.ts'
 import { medicalLoads } from './medical/index.ts'
-import { populationLoads } from './poverty/index.ts'
+import { populationLoads, povertyLoads } from './poverty/index.ts'
 import * as protection from './protection.ts'
 import { cohorts, enrolments, schoolAges, sizeOf } from './pupils.ts'
 import * as schoolPlans from './school-plans.ts'
@@ -42,6 +42,7 @@ export function* lifeLoads(): Generator<DemoLoad> {
   yield* socialSecurityLoads()
   yield* employmentLoads()
   yield* medicalLoads()
+  yield* povertyLoads()
 }
 
 function* educationLoads(): Generator<DemoLoad> {

@@ -1,9 +1,8 @@
 import { day, type Values } from '@qaidam/kernel'
-import { villagesOf } from '../../areas.ts'
+import { areas } from '../../areas.ts'
 import { dayIn, digits, type StateRow } from '../../campaigns/spread.ts'
-import { Chance, shares } from '../../chance.ts'
+import { Chance } from '../../chance.ts'
 import { telephone } from '../../economy/measures.ts'
-import { COUNTIES } from '../../offices.ts'
 import { someName } from '../../staff-names.ts'
 
 /** What relief does for a household: on file as poor, close to it, or helped with its house only. */
@@ -38,16 +37,17 @@ const MANGYA = '632803'
 /** The first day of the register; in 茫崖, a city since 2018, two years later. */
 export const sinceIn = (area: string) => day(area.startsWith(MANGYA) ? '2018-03-01' : '2016-01-01')
 
-const VILLAGES = COUNTIES.flatMap(([, , , county]) => villagesOf(county))
+/** Every village, those of farms too; a code below 200 is a residents' committee. */
+export const VILLAGES: readonly string[] = areas
+  .map(({ code }) => code as string)
+  .filter((code) => code.length === 12 && Number(code.slice(9)) >= 200)
 
 /** Every household that the demonstration knows, each in a village; kinds are spread over all of them. */
 export const households: readonly Household[] = (() => {
   const chance = new Chance(0x90f301)
-  const weights = VILLAGES.map(() => chance.between(4, 16))
+  const pool = VILLAGES.flatMap((area) => Array.from({ length: chance.between(4, 16) }, () => area))
   const drawn = KINDS.flatMap(([standing, house, count]) =>
-    shares(count, weights).flatMap((own, at) =>
-      Array.from({ length: own }, () => ({ standing, house, area: VILLAGES[at] ?? '' })),
-    ),
+    Array.from({ length: count }, () => ({ standing, house, area: chance.pick(pool) })),
   )
   return drawn.map(({ standing, house, area }, index) => ({
     household: `HJ-${digits(index + 1, 6)}`,

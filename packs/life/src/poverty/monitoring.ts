@@ -1,0 +1,89 @@
+import { choice, defineRegister, inArea, onDay, ref, text } from '@qaidam/kernel'
+import { byPost } from '../who.ts'
+
+const owner = 'poverty-relief'
+
+/** What can push a household back. */
+const RISKS = {
+  illness: { zh: '大额医疗支出', en: 'A large medical bill' },
+  job: { zh: '失去工作', en: 'Lost work' },
+  schooling: { zh: '上学负担', en: 'Costs of schooling' },
+  disaster: { zh: '自然灾害', en: 'Disaster' },
+  accident: { zh: '意外事故', en: 'Accident' },
+  market: { zh: '产业失败和滞销', en: 'A business that failed' },
+  income: { zh: '收入低于监测线', en: 'Income below the line' },
+} as const
+
+export const povertyWarning = defineRegister({
+  id: 'life.poverty-warning',
+  name: { zh: '返贫致贫预警', en: 'Warnings of poverty' },
+  why: {
+    zh: '医保、人社、教育等台账里的哪条记录提示哪一户有风险、谁跟进、核实结果；任何家庭都可能被提示',
+    en: 'Which record of which register warns of which household, and who follows it up with what result.',
+  },
+  kind: 'state',
+  subject: 'poverty-warning',
+  owner,
+  key: ['warning'],
+  fields: {
+    warning: text('预警编号', 'Number', { pattern: 'YJ-\\d{4}-\\d{4}' }),
+    household: ref('户', 'Household', { register: 'life.household' }),
+    area: inArea('所在村', 'Village', { level: 'village' }),
+    risk: choice('风险类别', 'Risk', { choices: RISKS }),
+    channel: choice('发现渠道', 'Found by', {
+      choices: {
+        data: { zh: '部门数据比对', en: 'Comparing data' },
+        cadre: { zh: '干部走访', en: 'A visit' },
+        application: { zh: '农户申报', en: 'The household' },
+      },
+    }),
+    sourceRegister: text('来源台账', 'Source register', {
+      optional: true,
+      lengthMax: 60,
+      pattern: '[a-z][a-z0-9.-]*',
+      meaning: { zh: '数据比对发现的填台账编号', en: 'Where it was found by comparing data.' },
+    }),
+    sourceRecord: text('来源记录', 'Source record', { optional: true, lengthMax: 80 }),
+    raisedOn: onDay('预警日期', 'Raised on'),
+    standing: choice('核查状态', 'Standing', {
+      choices: {
+        open: { zh: '待核查', en: 'To be looked at' },
+        confirmed: { zh: '属实，纳入监测', en: 'True, taken into monitoring' },
+        helped: { zh: '属实，即时帮扶化解', en: 'True, and helped at once' },
+        dismissed: { zh: '不存在风险', en: 'No risk' },
+      },
+    }),
+    post: byPost('跟进岗位', 'Post that follows up'),
+  },
+  readableBy: 'staff',
+})
+
+export const monitoredHousehold = defineRegister({
+  id: 'life.monitored-household',
+  name: { zh: '防止返贫监测对象', en: 'Households under monitoring' },
+  why: {
+    zh: '纳入监测的户、风险、帮扶责任；风险消除须有凭据并由另一岗位复核，按生效日登记',
+    en: 'Households watched for a risk; it is removed with evidence, and another post has looked at it.',
+  },
+  kind: 'state',
+  subject: 'monitored-household',
+  owner,
+  key: ['case'],
+  fields: {
+    case: text('监测编号', 'Number', { pattern: 'JC-\\d{4}-\\d{3}' }),
+    household: ref('户', 'Household', { register: 'life.poor-household' }),
+    area: inArea('所在村', 'Village', { level: 'village' }),
+    warning: ref('预警', 'Warning', { register: 'life.poverty-warning', optional: true }),
+    risk: choice('风险类别', 'Risk', { choices: RISKS }),
+    standing: choice('风险状态', 'Standing', {
+      choices: {
+        risk: { zh: '风险未消除', en: 'At risk' },
+        removed: { zh: '风险已消除', en: 'Risk removed' },
+      },
+    }),
+    post: byPost('帮扶责任岗位', 'Post that helps it'),
+    evidence: text('消除依据', 'Evidence of removal', { optional: true, lengthMax: 200 }),
+    reviewer: byPost('复核岗位', 'Reviewed by', true),
+  },
+  readableBy: 'staff',
+})
