@@ -1,6 +1,7 @@
 import type { Moves } from '@qaidam/kernel'
 import { campaignMoves } from './campaigns/index.ts'
 import { enforcementMoves } from './enforcement/index.ts'
+import { lifeMoves } from './life/moves.ts'
 import { rectificationMoves } from './rectification/index.ts'
 import { riverMoves } from './rivers/index.ts'
 import { wasteMoves } from './waste/index.ts'
@@ -14,4 +15,5 @@ export function* moves(): Generator<Moves> {
   yield* enforcementMoves()
   yield* wasteMoves()
   yield* wayMoves()
+  yield* lifeMoves()
 }

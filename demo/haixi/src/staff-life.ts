@@ -16,6 +16,7 @@ export const LIFE_STAFF: readonly Staffed[] = [
   ['education', 'cloud-clerk', '教育信息化岗', 'The education cloud', 'dorji-rabten', '多吉·热丹'],
   ['education', 'plans-clerk', '规划建设岗', 'Plans and buildings', 'cheng-jiyun', '程霁云'],
   ['education', 'teachers-clerk', '教师工作岗', 'Teachers', 'batu-zorig', '巴图·卓力格'],
+  ['education', 'attendance-clerk', '控辍保学岗', 'Children at school', 'lin-shouzhi', '林守之'],
   ['health-commission', 'director', '主任', 'Director', 'wen-jisheng', '温济生'],
   ['health-commission', 'institution-clerk', '医政管理岗', 'Institutions', 'alimas', '阿丽玛斯'],
   ['health-commission', 'services-clerk', '基层卫生岗', 'Care near home', 'luo-sangji', '罗桑吉'],

@@ -1,6 +1,6 @@
 import { definePack } from '@qaidam/kernel'
 import { civilAffairsFigures, civilAffairsRegisters } from './civil-affairs/index.ts'
-import { educationFigures, educationRegisters } from './education/index.ts'
+import { educationFigures, educationProcedures, educationRegisters } from './education/index.ts'
 import { employmentFigures, employmentRegisters } from './employment/index.ts'
 import { healthFigures, healthRegisters } from './health/index.ts'
 import { medicalInsuranceFigures, medicalInsuranceRegisters } from './medical-insurance/index.ts'
@@ -46,5 +46,6 @@ export const life = definePack({
     ...medicalInsuranceFigures,
     ...educationFigures,
   ],
+  procedures: [...educationProcedures],
   systems: lifeSystems,
 })

@@ -1,6 +1,7 @@
 import { loadOf, statesOf } from '../campaigns/spread.ts'
 import type { DemoLoad } from '../rows.ts'
 import { bodiesOf } from './bodies.ts'
+import { childrenAtRisk } from './children.ts'
 import * as civil from './civil-affairs.ts'
 import * as employment from './employment.ts'
 import * as employmentPlans from './employment-plans.ts'
@@ -31,6 +32,7 @@ const PLANS = 'cheng-jiyun'
 const TEACHERS = 'batu-zorig'
 const REFORM = 'nima-tsering'
 const CHILDREN = 'uyunna'
+const ATTENDANCE = 'lin-shouzhi'
 const RELIEF = 'shang-guanwei'
 const ORGANISATION = 'economy.organisation'
 
@@ -60,6 +62,8 @@ function* educationLoads(): Generator<DemoLoad> {
   yield statesOf('majors', VOCATIONAL, '职业教育专业', 'life.major', () => majors)
   yield loadOf('graduate-outcomes', VOCATIONAL, '毕业生去向', 'life.graduate-outcome', outcomes)
   yield loadOf('school-projects', PLANS, '学校建设项目', 'life.school-project', schoolPlans.projects)
+  const atRisk = 'life.child-at-risk'
+  yield statesOf('children-at-risk', ATTENDANCE, '控辍保学', atRisk, () => childrenAtRisk)
   const special = 'life.special-education'
   yield loadOf('special-education', EDUCATION, '残疾儿童入学', special, schoolPlans.specialEducation)
   const partTime = 'life.part-time-teacher'

@@ -1,11 +1,16 @@
+import { childReturn } from './child-return.ts'
+import { childAtRisk } from './children-at-risk.ts'
 import * as figures from './figures.ts'
 import * as programmeFigures from './programme-figures.ts'
 import { cloudLessonMonth, schoolProject, specialEducation } from './programmes.ts'
 import { enrolment, retentionCohort, schoolAgePopulation } from './pupils.ts'
+import * as returnFigures from './return-figures.ts'
 import { learningSpace, school, teachingAward } from './schools.ts'
 import { partTimeTeacher, teacherHonour } from './teachers.ts'
 import { graduateOutcome, major } from './vocational.ts'
 
+export { childReturn } from './child-return.ts'
+export { childAtRisk } from './children-at-risk.ts'
 export { cloudLessonMonth, schoolProject, specialEducation } from './programmes.ts'
 export { enrolment, retentionCohort, schoolAgePopulation } from './pupils.ts'
 export { learningSpace, school, teachingAward } from './schools.ts'
@@ -23,9 +28,15 @@ export const educationRegisters = [
   enrolment,
   schoolAgePopulation,
   retentionCohort,
+  childAtRisk,
   specialEducation,
   major,
   partTimeTeacher,
   graduateOutcome,
 ]
-export const educationFigures = [...Object.values(figures), ...Object.values(programmeFigures)]
+export const educationProcedures = [childReturn]
+export const educationFigures = [
+  ...Object.values(figures),
+  ...Object.values(programmeFigures),
+  ...Object.values(returnFigures),
+]

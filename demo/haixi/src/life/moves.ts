@@ -1,0 +1,8 @@
+import type { Moves } from '@qaidam/kernel'
+import { batches } from '../ways/course.ts'
+import { childCourses } from './children.ts'
+
+/** What people did with the records of life that go a way. */
+export function* lifeMoves(): Generator<Moves> {
+  yield* batches('children', '演示数据：控辍保学劝返', childCourses())
+}

@@ -1,0 +1,41 @@
+import type { Condition, Procedure, Tally } from '@qaidam/kernel'
+import { type Told, talliesOf } from './tallies.ts'
+
+type Told1 = Pick<Told, 'id' | 'name' | 'definition'> & Partial<Pick<Told, 'unit' | 'add' | 'places'>>
+
+/** Tallies over what a procedure keeps: its moves, where records stand, what is owed. */
+export function talliesOfWay(procedure: Procedure) {
+  const { id, owner } = procedure
+  const over = (kept: 'case' | 'move' | 'task', on?: string) =>
+    talliesOf({ register: `${id}.${kept}`, owner, level: 'county', ...(on === undefined ? {} : { on }) })
+  const [moves, cases, tasks] = [over('move', 'on'), over('case'), over('task')]
+  const of = (tally: (told: Told) => Tally) => (where: readonly Condition[], told: Told1) =>
+    tally({ unit: '件', ...told, where })
+  return {
+    /** Moves of the period that took effect. */
+    made: of(({ where = [], ...told }) =>
+      moves({ ...told, where: [...where, { field: 'effect', in: ['true'] }] }),
+    ),
+    /** Records that stand at these stages at the end of the period. */
+    standing: of(cases),
+    /** Steps that are late at the end of the period and not done. */
+    late: (steps: readonly string[], told: Told1) =>
+      tasks({
+        unit: '件',
+        ...told,
+        where: [
+          { field: 'step', in: steps as string[] },
+          { field: 'status', in: ['open'] },
+          { field: 'card', in: ['red'] },
+        ],
+      }),
+    /** Steps whose clock stands still at the end of the period. */
+    paused: (told: Told1) => tasks({ unit: '件', ...told, where: [{ field: 'status', in: ['paused'] }] }),
+  }
+}
+
+export const moved = (...moves: readonly string[]): Condition => ({ field: 'move', in: [...moves] })
+export const inTime: Condition = { field: 'inTime', in: ['true'] }
+export const timed: Condition = { field: 'inTime', in: ['true', 'false'] }
+export const at = (...stages: readonly string[]): Condition => ({ field: 'stage', in: [...stages] })
+export const notAt = (...stages: readonly string[]): Condition => ({ field: 'stage', notIn: [...stages] })
