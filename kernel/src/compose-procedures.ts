@@ -156,6 +156,8 @@ function checkStep(
     )
   }
   checkLimit(procedure, id, rule, register, calendar, say)
+  if (rule.lapses === true && rule.limit === undefined)
+    say('CMP-157', `step ${id} lapses with a limit that it has not.`, 'Give a limit, or let it stay owed.')
   for (const { card, before, after } of rule.cards ?? []) {
     if (rule.limit === undefined)
       say('CMP-167', `step ${id} gives a ${card} card without a limit.`, 'Give a limit.')

@@ -1,7 +1,16 @@
 import type { Change } from './change.ts'
 import { Fault } from './fault.ts'
 import { dayOfLocalTime, type LocalTime } from './local-time.ts'
-import { isFinal, keptOf, type Move, meets, OPENING, owedIn, type Procedure } from './procedure.ts'
+import {
+  isFinal,
+  keptOf,
+  lapsingSteps,
+  type Move,
+  meets,
+  OPENING,
+  owedIn,
+  type Procedure,
+} from './procedure.ts'
 import { caseOf, moveOf } from './procedure-registers.ts'
 import {
   advance,
@@ -54,6 +63,10 @@ export interface Moves {
   readonly actor: string
   readonly reason: string
   readonly moves: readonly MoveRequest[]
+  /** What is written down in the same stroke, in registers of its own: all of it is kept or none. */
+  readonly changes?: readonly Change[]
+  /** Why doubtful values in it are right; without it they are refused. */
+  readonly confirmed?: string
 }
 
 /** What a record is written with when its way begins: its case, its first move, its first steps. */
@@ -184,9 +197,31 @@ function permitted(procedure: Procedure, situation: Situation, actor: Actor, ask
     )
   }
   mayMove(procedure, situation, actor, asked.move, move, asked.steps)
+  checkLapsed(procedure, situation, asked.at, move, about)
   checkClock(situation, move, stepsMeant(procedure, situation, move, actor, asked), about)
   checkNeeds(procedure, situation, asked, move)
   return move
+}
+
+/** What was asked until a day is not done after it: those who answered could not, and nobody owes it. */
+function checkLapsed(
+  procedure: Procedure,
+  { tasks }: Situation,
+  at: LocalTime,
+  move: Move,
+  about: string,
+): void {
+  if (!move.by.some((who) => who.answerable === true)) return
+  const lapsing = lapsingSteps(procedure)
+  const over = tasks.find(
+    ({ step, lateFrom }) => lapsing.includes(step ?? '') && lateFrom != null && lateFrom <= at,
+  )
+  if (over === undefined) return
+  throw new Fault(
+    'PRC-007',
+    `${about}: ${over.step} could be done until ${over.lateFrom}, and it is ${at}.`,
+    'Ask the office that set the day for a later one; nothing is owed here any more.',
+  )
 }
 
 /** What is done while a clock stands still is not done in time or late: it must run first. */

@@ -12,7 +12,9 @@ import {
   workingDayRegister,
 } from './platform-registers.ts'
 
-/** What every prefecture has, whatever packs it runs: posts and duties, days, returns, instructions. */
+import { requestProcedure, requestRegisters, slipProcedure } from './platform-requests.ts'
+
+/** What every prefecture has, whatever packs it runs: posts and duties, days, returns, requests. */
 export const platform = definePack({
   id: 'platform',
   name: { zh: '平台', en: 'Platform' },
@@ -25,7 +27,8 @@ export const platform = definePack({
     returnRegister,
     askedRegister,
     messageRegister,
+    ...requestRegisters,
   ],
-  procedures: [instructionProcedure, returnProcedure],
+  procedures: [instructionProcedure, returnProcedure, requestProcedure, slipProcedure],
   figures: [burdenTasks, burdenCells],
 })

@@ -54,6 +54,8 @@ const owed = {
   /** Where the limit is said: a law, or the prefecture's own rule. */
   limitBy: bilingual.optional(),
   cards: z.array(cardSchema).readonly().optional(),
+  /** After its limit nobody owes it and nobody can do it: what was asked until a day is over then. */
+  lapses: z.literal(true).optional(),
 }
 /** One of several things that a state asks at once, each of somebody else. */
 export const stepSchema = z.strictObject({
@@ -165,6 +167,13 @@ export function owedIn(procedure: Procedure, stage: string): readonly Owed[] {
   if (state === undefined || 'final' in state) return []
   if ('steps' in state) return Object.entries(state.steps).map(([step, rule]) => ({ step, rule }))
   return [{ step: stage, rule: state }]
+}
+
+/** The steps that nobody owes once their limit has passed. */
+export function lapsingSteps(procedure: Procedure): readonly string[] {
+  return Object.keys(procedure.states)
+    .flatMap((stage) => owedIn(procedure, stage))
+    .flatMap(({ step, rule }) => (rule.lapses === true ? [step] : []))
 }
 
 export function isFinal(procedure: Procedure, stage: string): boolean {

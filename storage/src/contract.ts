@@ -150,6 +150,12 @@ export interface Finding {
   readonly message: string
 }
 
+/** Which records of a register: those of an area, those whose fields hold one of the values named. */
+export interface RecordsAsked extends Page, KnownAt {
+  readonly area?: AreaCode
+  readonly matching?: Readonly<Record<string, readonly string[]>>
+}
+
 export interface KnownAt {
   readonly asKnownAt?: Instant
 }
@@ -192,7 +198,7 @@ export interface Store {
   /** Brings the clocks of all procedures up to now. */
   tick(): Promise<Ticked>
 
-  records(register: string, page?: Page & KnownAt & { readonly area?: AreaCode }): Promise<RecordPage>
+  records(register: string, page?: RecordsAsked): Promise<RecordPage>
   /** The records that an evaluated piece (a row of an evaluation) was made from. */
   pieces(parts: string, by: string, day: Day, known?: KnownAt): Promise<RecordPage['records']>
   standing(registers: readonly string[], known?: KnownAt): Promise<readonly Standing[]>

@@ -135,7 +135,7 @@ function ways(context: WriteContext, read: Read): Pick<Store, Ways> {
       }),
     answering: (register, record, on) =>
       read((session) => answeringOn(session, procedureOn(composition, register), record, on)),
-    owed: (asked) => read((session) => owedSteps(session, composition, asked)),
+    owed: (asked) => read((session) => owedSteps(session, composition, asked, localTimeOf(clock()))),
     workOf: (person) => read((session) => workOf(session, composition, person, localTimeOf(clock()))),
     returns: (asked) => read((session) => returnStandings(session, composition, asked)),
     returnsBehind: (question) => read((session) => returnsBehind(session, composition, question)),

@@ -13,6 +13,8 @@ import {
 import { citizenRoutes } from './citizens/routes.ts'
 import { problemOf } from './problems.ts'
 import { notFound } from './questions.ts'
+import type { PackShelf } from './requests/keeping.ts'
+import { requestRoutes } from './requests/routes.ts'
 import { changeRoutes, entryRoutes } from './routes-changes.ts'
 import { comparisonRoutes } from './routes-comparison.ts'
 import { compositionRoutes, figureRoutes } from './routes-figures.ts'
@@ -37,6 +39,8 @@ export interface AppContext {
   /** Lets the command line of the same machine use the store; absent when no directory is held. */
   readonly secret?: string
   readonly home: PortalOptions
+  /** Where requests that become registers are kept; absent where no data directory is held. */
+  readonly shelf?: PackShelf
   readonly log?: boolean
   /** Called after each write, so that the ledger is folded soon. */
   readonly written: () => void
@@ -111,6 +115,7 @@ async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<
   moveRoutes(routes, context)
   workRoutes(routes, context)
   returnRoutes(routes, context)
+  requestRoutes(routes, context)
   // Its parser of JSON lines is its own: the store reads them as a stream.
   await routes.register(async (own) => standardRoutes(own, context))
   storeRoutes(routes, context)

@@ -28,8 +28,13 @@ export function composeFor(prefecture: Prefecture, more: readonly Pack[] = []): 
 }
 
 /** The composition of the reference prefecture with the packs that came as JSON into the data directory. */
-export async function composePlatform(settings: Settings): Promise<Composition> {
-  return composeFor(haixi, await packsIn(join(settings.data, 'packs')))
+export function composePlatform(settings: Settings): Promise<Composition> {
+  return composeWith(settings, [])
+}
+
+/** The same with packs more, which may come at the next start. */
+export async function composeWith(settings: Settings, more: readonly Pack[]): Promise<Composition> {
+  return composeFor(haixi, [...(await packsIn(join(settings.data, 'packs'))), ...more])
 }
 
 /** Packs that a prefecture declares itself, one JSON file each; they pass the same checks as ours. */

@@ -12,6 +12,10 @@ const STAFF_ONLY = [
   '/api/work',
   '/api/owed',
   '/api/returns',
+  '/api/requests',
+  '/api/requests/{id}',
+  '/api/requests/{id}/rows',
+  '/api/requests/{id}/slips/{slip}',
   '/api/figures/{id}/returns',
   '/api/procedures/{record}/answering',
 ]
@@ -56,7 +60,7 @@ describe('the description of the API', () => {
       for (const [method, { summary, responses, security }] of Object.entries(methods)) {
         expect([path, method, typeof summary]).toEqual([path, method, 'string'])
         expect(Object.keys(responses ?? {}).length).toBeGreaterThan(0)
-        const writes = method === 'post' && /^\/api\/(registers|procedures)/.test(path)
+        const writes = method === 'post' && /^\/api\/(registers|requests|procedures)/.test(path)
         const secured = writes || STAFF_ONLY.includes(path)
         expect([path, method, security !== undefined]).toEqual([path, method, secured])
       }

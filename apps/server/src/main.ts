@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { Fault } from '@qaidam/kernel'
-import { announce } from '@qaidam/storage'
+import { announce, enterTakenOver } from '@qaidam/storage'
 import { clerkKey, followKey, keyFile } from './access.ts'
 import { createApp } from './app.ts'
 import { startClock } from './clock-job.ts'
 import { startDigest } from './digest-job.ts'
 import { HOME } from './home.ts'
 import { loadDemonstration, openPlatform } from './platform.ts'
+import { packShelf } from './requests/keeping.ts'
 import { type Settings, settingsFrom } from './settings.ts'
 import { startStations } from './stations/listener.ts'
 
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   )
   const store = await openPlatform(settings)
   await loadDemonstration(store, (step) => say(`演示数据 loading demonstration ${step}`))
+  await enterTakenOver(store)
   const secret = randomBytes(32).toString('base64url')
   let waiting: NodeJS.Timeout | undefined
   const fold = async () => {
@@ -50,6 +52,7 @@ async function main(): Promise<void> {
     followKey: await followKey(settings.data),
     secret,
     home: HOME,
+    shelf: packShelf(settings),
     log: true,
     written,
     ...(stations === undefined ? {} : { metrics: () => stations.meters.registry.metrics() }),

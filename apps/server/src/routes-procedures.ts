@@ -1,4 +1,13 @@
-import { day, dayOfInstant, moveOf, type Procedure, type Register, whoText } from '@qaidam/kernel'
+import {
+  day,
+  dayOfInstant,
+  Fault,
+  moveOf,
+  type Procedure,
+  type Register,
+  requestSlipRegister,
+  whoText,
+} from '@qaidam/kernel'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -81,6 +90,12 @@ export function moveRoutes(plain: FastifyInstance, context: AppContext): void {
     mustBeClerk(request, key)
     const { procedure, register, record } = addressed(context, request, request.params.record)
     const { values, move: name, person, post, ...given } = request.body
+    if (register.id === requestSlipRegister.id && name === 'fill')
+      throw new Fault(
+        'REQ-022',
+        `The slip ${record} is filled in with its cells, not moved on without them.`,
+        'POST /api/requests/ID/slips/SLIP/answers.',
+      )
     const receipt = await store.move({
       id: writeId(request),
       actor: person,

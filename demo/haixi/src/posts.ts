@@ -78,7 +78,13 @@ const MANGYA = { code: '632803', from: day('2018-03-01') }
 const sinceIn = (area: string | null | undefined) =>
   area?.startsWith(MANGYA.code) === true ? MANGYA.from : SINCE
 /** Matters that go to the unit of an area: its own post answers. */
-const BY_AREA = ['return-review', 'ecology.river-problem-loop', 'ecology.patrol-plan', 'life.child-return']
+const BY_AREA = [
+  'return-review',
+  'request-filling',
+  'ecology.river-problem-loop',
+  'ecology.patrol-plan',
+  'life.child-return',
+]
 /** Matters that each county gives to a post of one of its offices. */
 const BY_COUNTY: Readonly<Record<string, (county: string) => string>> = {
   'ecology.check-follow-up': (county) => `ecology-environment-${county}.clerk`,

@@ -12,6 +12,7 @@ import type { Session } from '../database.ts'
 import { tableOf } from '../naming.ts'
 import { type WriteContext, writeChanges } from '../write.ts'
 import { staffingOn } from './staffing.ts'
+import { stillOwed } from './work.ts'
 
 const LINES_MAX = 10
 const CLOCK = 'clock'
@@ -91,7 +92,8 @@ function owedByPost(session: Session, procedure: Procedure, on: Day) {
        string_agg(record || ' ' || step || coalesce(' ' || late_from, ''), E'\\n' ORDER BY nth)
          FILTER (WHERE nth <= ${LINES_MAX}) AS lines
      FROM (SELECT t.*, row_number() OVER (PARTITION BY post ORDER BY late_from NULLS LAST, record) AS nth
-       FROM ${tableOf(taskOf(procedure.id))} t WHERE t.status <> 'done' AND t._valid_to IS NULL) ranked
+       FROM ${tableOf(taskOf(procedure.id))} t 
+       WHERE t.status <> 'done' AND t._valid_to IS NULL AND ${stillOwed(procedure, '$1')}) ranked
      GROUP BY post ORDER BY post`,
     [`${on}T24:00`, `${addDays(on, 7)}T24:00`],
   )

@@ -23,7 +23,7 @@ import type { Receipt } from '../contract.ts'
 import type { Session } from '../database.ts'
 import { findRepeated, requestDigest } from '../journal.ts'
 import { type WriteContext, writeChanges } from '../write.ts'
-import { openingTime } from './expand.ts'
+import { mustBeWrittenByHand, openingTime } from './expand.ts'
 import { situationsOf } from './situations.ts'
 import { calendarOf, staffingOn } from './staffing.ts'
 
@@ -41,7 +41,10 @@ export function procedureOn(composition: Composition, register: string): Procedu
  */
 export async function makeMoves(context: WriteContext, asked: Moves): Promise<Receipt> {
   const { database, composition, clock } = context
-  const request = requestDigest(['moves', asked.reason, asked.moves])
+  const { changes: beside = [], confirmed } = asked
+  const said = ['moves', asked.reason, asked.moves]
+  const request = requestDigest(beside.length === 0 ? said : [...said, beside])
+  for (const { register } of beside) mustBeWrittenByHand(composition, register)
   const now = clock()
   const planned = await database.snapshot(async (session) => {
     const repeated = await findRepeated(session, asked.id, request)
@@ -51,7 +54,8 @@ export async function makeMoves(context: WriteContext, asked: Moves): Promise<Re
   if (planned.repeated !== undefined) return planned.repeated
   const { id, actor, reason } = asked
   try {
-    const write = { id, actor, reason, changes: planned.changes ?? [] }
+    const changes = [...beside, ...(planned.changes ?? [])]
+    const write = { id, actor, reason, changes, ...(confirmed === undefined ? {} : { confirmed }) }
     return await writeChanges(context, write, { byMoves: true, request })
   } catch (error) {
     if (error instanceof Fault && CONFLICTS.has(error.code)) throw await whoWasFirst(context, asked, error)

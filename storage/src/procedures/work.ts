@@ -7,6 +7,7 @@ import {
   dayOfLocalTime,
   holderOf,
   type LocalTime,
+  lapsingSteps,
   moveOf,
   type Procedure,
   staffRegister,
@@ -50,6 +51,7 @@ export async function owedSteps(
   session: Session,
   composition: Composition,
   asked: WorkQuestion,
+  now: LocalTime,
 ): Promise<readonly OwedStep[]> {
   const limit = Math.min(asked.limit ?? 100, STEPS_MAX)
   const parameters: unknown[] = [
@@ -57,6 +59,7 @@ export async function owedSteps(
     asked.area === undefined ? '' : areaPrefix(asked.area),
     asked.card ?? null,
     limit,
+    now,
   ]
   const procedures = [...composition.procedures.values()].filter(
     ({ id }) => asked.procedure === undefined || asked.procedure === id,
@@ -64,7 +67,8 @@ export async function owedSteps(
   if (procedures.length === 0) return []
   const selects = procedures.map(
     ({ id }, index) => `SELECT * FROM (SELECT ${index}::text AS nth, ${COLUMNS} FROM ${tableOf(taskOf(id))} t
-      WHERE ${OPEN} AND ($1::text[] IS NULL OR t.post = ANY($1) OR t.told = ANY($1))
+      WHERE ${OPEN} AND ${stillOwed(procedures[index], '$5')}
+        AND ($1::text[] IS NULL OR t.post = ANY($1) OR t.told = ANY($1))
         AND starts_with(t.area, $2) AND ($3::text IS NULL OR t.card = $3)
       ORDER BY t.late_from NULLS LAST, t.opened_at LIMIT $4::int) p`,
   )
@@ -74,6 +78,15 @@ export async function owedSteps(
     parameters,
   )
   return rows.map((row) => stepFrom(procedures[Number(row.nth)], row))
+}
+
+/** What lapses with its limit is owed by nobody after it. */
+export function stillOwed(procedure: Procedure | undefined, now: string): string {
+  const lapsing = procedure === undefined ? [] : lapsingSteps(procedure)
+  const steps = lapsing.map((step) => `'${step}'`).join(', ')
+  return steps === ''
+    ? `${now}::text IS NOT NULL`
+    : `(t.late_from > ${now}::text OR t.late_from IS NULL OR t.step NOT IN (${steps}))`
 }
 
 const OPEN = `t.status <> 'done' AND t._valid_to IS NULL`
@@ -102,6 +115,7 @@ async function askedOfOthers(
   composition: Composition,
   person: string,
   posts: readonly string[],
+  now: LocalTime,
 ): Promise<readonly OwedStep[]> {
   const found: OwedStep[] = []
   for (const procedure of composition.procedures.values()) {
@@ -109,9 +123,9 @@ async function askedOfOthers(
       `SELECT ${COLUMNS} FROM ${tableOf(taskOf(procedure.id))} t
        JOIN ${tableOf(moveOf(procedure.id))} m
          ON m.record = t.record AND m."number"::text = split_part(t.task, '.', 1)
-       WHERE ${OPEN} AND m.person = $1 AND NOT t.post = ANY($2::text[])
+       WHERE ${OPEN} AND ${stillOwed(procedure, '$3')} AND m.person = $1 AND NOT t.post = ANY($2::text[])
        ORDER BY t.late_from NULLS LAST LIMIT 100`,
-      [person, posts],
+      [person, posts, now],
     )
     found.push(...rows.map((row) => stepFrom(procedure, row)))
   }
@@ -158,8 +172,8 @@ export async function workOf(
   const posts = held.posts.map(({ post }) => post ?? '')
   return {
     posts,
-    owed: await owedSteps(session, composition, { posts, limit: STEPS_MAX }),
-    asked: await askedOfOthers(session, composition, person, posts),
+    owed: await owedSteps(session, composition, { posts, limit: STEPS_MAX }, at),
+    asked: await askedOfOthers(session, composition, person, posts, at),
   }
 }
 

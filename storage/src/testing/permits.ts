@@ -40,6 +40,7 @@ const POSTS: readonly (readonly [post: string, office: string, area: string, hol
 const DUTIES: readonly (readonly [matter: string, object: string, post: string])[] = [
   ['toy.permit-way', '990101', 'land.county'],
   ['return-review', TOWNSHIP, 'township.clerk'],
+  ['request-filling', TOWNSHIP, 'township.clerk'],
   ['return-review', '990101', 'county.reviewer'],
 ]
 
