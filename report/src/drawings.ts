@@ -17,13 +17,15 @@ import { ENTER, type Writing } from './writing.ts'
 
 type OfKind<Kind extends Passage['kind']> = Extract<Passage, { readonly kind: Kind }>
 
-const YEARS_DRAWN = 5
-
 /** A figure over months, over years, or over areas; only what is known is drawn. */
-export function chartOf({ slot, by }: OfKind<'chart'>, writing: Writing, scope: Scope): readonly Chart[] {
+export function chartOf(
+  { slot, by, years }: OfKind<'chart'>,
+  writing: Writing,
+  scope: Scope,
+): readonly Chart[] {
   const figure = writing.asking.figure(slot)
   const question = writing.asking.question(slot, scope)
-  const points = question === undefined ? [] : pointsOf(question, by, writing)
+  const points = question === undefined ? [] : pointsOf(question, { by, years }, writing)
   if (points.every(({ value }) => value === null)) {
     writing.missing('RPT-067', `Nothing is known of ${slot.figure} to draw.`, ENTER, slot.place)
     return []
@@ -44,7 +46,7 @@ export function chartOf({ slot, by }: OfKind<'chart'>, writing: Writing, scope: 
 
 function pointsOf(
   { figure, area, period: of }: Question,
-  by: OfKind<'chart'>['by'],
+  { by, years }: Pick<OfKind<'chart'>, 'by' | 'years'>,
   writing: Writing,
 ): readonly ChartPoint[] {
   const { asking, language } = writing
@@ -60,7 +62,7 @@ function pointsOf(
       }))
       .filter((point) => point.value !== null)
   }
-  return (by === 'month' ? monthsOf(of) : yearsTo(of)).map((each) => ({
+  return (by === 'month' ? monthsOf(of) : yearsTo(of, years)).map((each) => ({
     label: periodTick(each.name, language),
     area,
     period: each.name,
@@ -77,9 +79,9 @@ function monthsOf({ last }: Period): readonly Period[] {
 }
 
 /** A period and the same in the years before it, the earliest first. */
-function yearsTo(of: Period): readonly Period[] {
+function yearsTo(of: Period, years: number): readonly Period[] {
   const periods = [of]
-  while (periods.length < YEARS_DRAWN) periods.unshift(yearBefore(periods[0] ?? of))
+  while (periods.length < years) periods.unshift(yearBefore(periods[0] ?? of))
   return periods
 }
 

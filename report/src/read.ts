@@ -19,35 +19,59 @@ import { CONFIG, LETTERS } from './tags.ts'
 
 const RECORDS_MAX = 50
 const YEARS_BEFORE = 5
+const YEARS_DRAWN = 5
 
 /** Reads one text of the language; `name` says in faults where it stands. What cannot be read is found. */
 export function readText(name: string, language: Language, text: string, found: Findings): Script {
-  const tree = Markdoc.parse(text)
+  // The parser miscounts the ends of lines in a text that begins with blank ones.
+  const start = text.search(/\S|$/)
+  const linesBefore = text.slice(0, start).split('\n').length
+  const tree = Markdoc.parse(text.slice(start))
   const wrong = Markdoc.validate(tree, CONFIG)
   for (const { error, lines } of wrong) {
     found.add('RPT-001', `${error.message}.`, 'Write the tag as docs/guides/reports.md shows it.', {
       text: name,
       language,
-      line: (lines[0] ?? 0) + 1,
+      line: (lines[0] ?? 0) + linesBefore,
     })
   }
   // A text with wrong tags is not read on: its attributes may be missing.
-  return wrong.length > 0 ? [] : new Reading(name, language, found).passages(tree.children)
+  return wrong.length > 0
+    ? []
+    : new Reading({ text: name, language, line: linesBefore }, found).passages(tree.children)
 }
 
 class Reading {
-  readonly #text: string
-  readonly #language: Language
+  /** Where the text begins. */
+  readonly #first: Place
   readonly #found: Findings
 
-  constructor(text: string, language: Language, found: Findings) {
-    this.#text = text
-    this.#language = language
+  constructor(first: Place, found: Findings) {
+    this.#first = first
     this.#found = found
   }
 
   passages(nodes: readonly Node[]): readonly Passage[] {
-    return nodes.flatMap((node) => this.#passage(node) ?? [])
+    const passages: Passage[] = []
+    let lastLine = Number.NaN
+    for (const node of nodes) {
+      const passage = this.#passage(node)
+      const before = passages.at(-1)
+      // A tag alone on its line does not end the paragraph that runs through it.
+      const runsOn = node.location?.start.line === lastLine
+      lastLine = node.location?.end.line ?? Number.NaN
+      if (passage === undefined) continue
+      if (runsOn && passage.kind === 'paragraph' && before?.kind === 'paragraph') {
+        const phrases = [...before.phrases, ...this.#lineBreak(this.#place(node)), ...passage.phrases]
+        passages[passages.length - 1] = { kind: 'paragraph', phrases }
+      } else passages.push(passage)
+    }
+    return passages
+  }
+
+  /** Chinese lines run on; English words on two lines are two words. */
+  #lineBreak(place: Place): readonly Phrase[] {
+    return this.#first.language === 'en' ? [{ kind: 'text', text: ' ', place }] : []
   }
 
   #passage(node: Node): Passage | undefined {
@@ -83,7 +107,12 @@ class Reading {
       case 'chapters':
         return { kind: 'chapters', pillar: attributes.pillar as Pillar }
       case 'chart':
-        return { kind: 'chart', slot: this.#slot(node), by: (attributes.by ?? 'year') as 'year' | AreaLevel }
+        return {
+          kind: 'chart',
+          slot: this.#slot(node),
+          by: (attributes.by ?? 'year') as 'year' | AreaLevel,
+          years: Number(attributes.years ?? YEARS_DRAWN),
+        }
       case 'map':
         return { kind: 'map', slot: this.#slot(node) }
       case 'comparison':
@@ -114,15 +143,15 @@ class Reading {
   }
 
   #phrases(nodes: readonly Node[]): readonly Phrase[] {
-    return nodes.flatMap((node) => (node.type === 'inline' ? this.#inside(node) : (this.#phrase(node) ?? [])))
+    return nodes.flatMap((node) => {
+      if (node.type === 'inline') return this.#inside(node)
+      return node.type === 'softbreak' ? this.#lineBreak(this.#place(node)) : (this.#phrase(node) ?? [])
+    })
   }
 
   #phrase(node: Node): Phrase | undefined {
     const place = this.#place(node)
     if (node.type === 'text') return { kind: 'text', text: String(node.attributes.content), place }
-    if (node.type === 'softbreak') {
-      return this.#language === 'en' ? { kind: 'text', text: ' ', place } : undefined
-    }
     switch (node.type === 'tag' ? node.tag : undefined) {
       case 'area':
         return { kind: 'area' }
@@ -246,6 +275,6 @@ class Reading {
   }
 
   #place(node: Node): Place {
-    return { text: this.#text, language: this.#language, line: (node.location?.start.line ?? 0) + 1 }
+    return { ...this.#first, line: this.#first.line + (node.location?.start.line ?? 0) }
   }
 }

@@ -82,6 +82,28 @@ describe('a figure in a sentence', () => {
   })
 })
 
+test('a sentence runs over lines, one of them a tag alone', async () => {
+  const values = { 'land 632800 2020': '2', 'income 632800 2020': '3' }
+  const zh = `
+采收
+{% figure "trial.land" /%}
+，收入
+{% figure "trial.income" /%}。
+
+好。
+`
+  expect(lines(await write(zh, values))).toEqual(['采收2公顷，收入3元。', '好。'])
+  const en = `
+Harvested were
+{% figure "trial.land" /%}
+and the income was
+{% figure "trial.income" /%}.
+`
+  expect(lines(await write({ zh, en }, values, '2020', 'en'))).toEqual([
+    'Harvested were 2 ha and the income was 3 yuan.',
+  ])
+})
+
 describe('a movement is chosen by the data', () => {
   const text = {
     zh: '面积{% moved "trial.land" /%}{% when "trial.land" is="rose" %}，同比增长{% else /%}，未见增加{% /when %}。',

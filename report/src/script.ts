@@ -104,7 +104,13 @@ export type Passage =
     }
   | { readonly kind: 'chapter'; readonly system: string; readonly place: Place }
   | { readonly kind: 'chapters'; readonly pillar: Pillar }
-  | { readonly kind: 'chart'; readonly slot: Slot; readonly by: 'month' | 'year' | AreaLevel }
+  | {
+      readonly kind: 'chart'
+      readonly slot: Slot
+      readonly by: 'month' | 'year' | AreaLevel
+      /** How many years are drawn. */
+      readonly years: number
+    }
   | { readonly kind: 'map'; readonly slot: Slot }
   | { readonly kind: 'comparison'; readonly slot: Slot; readonly level: AreaLevel }
   | { readonly kind: 'figures'; readonly slots: readonly Slot[]; readonly caption: string }

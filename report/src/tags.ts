@@ -59,7 +59,11 @@ export const CONFIG: Config = {
     each: { attributes: { level: { type: String, required: true, matches: [...AREA_LEVELS] } } },
     chapter: selfClosing({ primary: { type: String, required: true } }),
     chapters: selfClosing({ pillar: { type: String, required: true, matches: [...PILLARS] } }),
-    chart: selfClosing({ ...FIGURE, by: { type: String, matches: ['month', 'year', ...AREA_LEVELS] } }),
+    chart: selfClosing({
+      ...FIGURE,
+      by: { type: String, matches: ['month', 'year', ...AREA_LEVELS] },
+      years: { type: Number },
+    }),
     map: selfClosing(FIGURE),
     comparison: selfClosing({ ...FIGURE, level: { type: String, matches: [...AREA_LEVELS] } }),
     figures: selfClosing({ ...FIGURE, caption: { type: String, required: true } }),

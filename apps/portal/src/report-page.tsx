@@ -9,7 +9,7 @@ import {
   type ReportDocument,
 } from '@qaidam/kernel'
 import { writeReport } from '@qaidam/report'
-import { beijingClock, instantText, periodText } from '@qaidam/text'
+import { beijingClock, direction, instantText, periodText } from '@qaidam/text'
 import { Chooser, FigureCard, Page, PageTitle, Section, say } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { areaOptions, type Desk, knownAt, traceLink } from './desk.ts'
@@ -126,7 +126,7 @@ interface KeyFiguresProps {
 function KeyFigures({ desk, inputs, home }: KeyFiguresProps): VNode | null {
   const { view } = desk
   const known = inputs.filter(({ value }) => value !== null)
-  const moved = known.filter(({ change }) => change !== null)
+  const moved = known.filter(({ change }) => change !== null && direction(change.value) !== 'level')
   const chosen = [...moved, ...known.filter((input) => !moved.includes(input))].slice(0, CARDS_MAX)
   if (chosen.length === 0) return null
   return (

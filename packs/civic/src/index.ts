@@ -1,5 +1,6 @@
 import { definePack, defineSystem } from '@qaidam/kernel'
 import { reportFigures, reportProcedures, reportRegisters } from './reports/index.ts'
+import { workReport } from './work-report/index.ts'
 
 export * from './reports/index.ts'
 
@@ -24,6 +25,7 @@ export const civic = definePack({
   name: { zh: '市民服务', en: 'Civic services' },
   registers: reportRegisters,
   figures: reportFigures,
+  reports: [workReport],
   systems: [portal],
   procedures: reportProcedures,
 })

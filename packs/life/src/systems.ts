@@ -1,15 +1,21 @@
 import { defineSystem, type Figure, type Register, type System } from '@qaidam/kernel'
+import { civilAffairsChapter } from './civil-affairs/chapter.ts'
 import { civilAffairsFigures, civilAffairsRegisters } from './civil-affairs/index.ts'
+import { educationChapter } from './education/chapter.ts'
 import { educationFigures, educationRegisters } from './education/index.ts'
+import { employmentChapter } from './employment/chapter.ts'
 import { employmentFigures, employmentRegisters } from './employment/index.ts'
+import { healthChapter } from './health/chapter.ts'
 import { healthFigures, healthRegisters } from './health/index.ts'
 import { medicalInsuranceFigures, medicalInsuranceRegisters } from './medical-insurance/index.ts'
 import { populationRegisters } from './population/index.ts'
 import { povertyFigures, povertyRegisters } from './poverty/index.ts'
+import { socialSecurityChapter } from './social-security/chapter.ts'
 import { socialSecurityFigures, socialSecurityRegisters } from './social-security/index.ts'
 import { villageFigures, villageRegisters } from './villages/index.ts'
 
-type About = Pick<System, 'id' | 'number' | 'name' | 'why' | 'owner'> & Partial<Pick<System, 'standards'>>
+type About = Pick<System, 'id' | 'number' | 'name' | 'why' | 'owner'> &
+  Partial<Pick<System, 'standards' | 'chapter'>>
 
 const system = (about: About, registers: readonly Register[], figures: readonly Figure[]): System =>
   defineSystem({
@@ -46,6 +52,7 @@ export const lifeSystems: readonly System[] = [
         zh: '经办到乡镇，定点到村，卡在手里；一人只计一次',
         en: 'Sites in townships, clinics in villages, a card in hand; one person counted once.',
       },
+      chapter: socialSecurityChapter,
       owner: 'human-resources',
     },
     socialSecurityRegisters,
@@ -60,6 +67,7 @@ export const lifeSystems: readonly System[] = [
         zh: '新增就业、转移就业、毕业生就业和登记失业，人是人、人次是人次',
         en: 'New jobs, transfers, graduates and unemployment; people are not person-times.',
       },
+      chapter: employmentChapter,
       owner: 'human-resources',
     },
     employmentRegisters,
@@ -74,6 +82,7 @@ export const lifeSystems: readonly System[] = [
         zh: '养老、儿童、救助、救灾，项目、资金和床位对得上机构',
         en: 'Homes, protection, shelter and stores: projects, money and places, each of an institution.',
       },
+      chapter: civilAffairsChapter,
       owner: 'civil-affairs',
     },
     civilAffairsRegisters,
@@ -88,6 +97,7 @@ export const lifeSystems: readonly System[] = [
         zh: '机构一处登记，医联体、共享、远程、签约都引用它，看病留在县里',
         en: 'Institutions, entered once; consortia, sharing and contracts refer to them, so that care stays near.',
       },
+      chapter: healthChapter,
       owner: 'health-commission',
     },
     healthRegisters,
@@ -116,6 +126,7 @@ export const lifeSystems: readonly System[] = [
         zh: '学校、在校生、专业和毕业去向一处登记，入学、巩固、就业算得清',
         en: 'Schools, pupils, majors and graduates, entered once; enrolment, retention and work follow.',
       },
+      chapter: educationChapter,
       owner: 'education',
     },
     educationRegisters,

@@ -2,27 +2,28 @@ import type { Bilingual } from '@qaidam/kernel'
 
 export const campaignsChapter: Bilingual = {
   zh: `
-2016年以来，综合整治散乱污企业{% figure "ecology.scattered-polluters.rectified" since="2016" /%}，
-其中关停取缔{% figure "ecology.scattered-polluters.shut-down" since="2016" /%}、整合搬迁
+2016年以来，综合整治散乱污企业{% figure "ecology.scattered-polluters.rectified" since="2016" /%}，其中关停取缔
+{% figure "ecology.scattered-polluters.shut-down" since="2016" /%}、整合搬迁
 {% figure "ecology.scattered-polluters.relocate" since="2016" /%}、升级改造
 {% figure "ecology.scattered-polluters.upgrade" since="2016" /%}。
 
 2016年以来，淘汰燃煤小锅炉{% figure "ecology.coal-boilers.retired" since="2016" /%}。
 
-期末在册违建别墅、大棚房问题{% figure "ecology.campaigns.found" /%}，整改到位率为
-{% figure "ecology.campaigns.rectified" /%}。
+违建别墅、大棚房两项专项清理整治在册问题{% figure "ecology.campaigns.found" /%}，
+{% when "ecology.campaigns.rectified" is="all" %}全部整改到位{% else /%}整改到位率为
+{% figure "ecology.campaigns.rectified" /%}{% /when %}。
 `,
   en: `
-Since 2016, {% figure "ecology.scattered-polluters.rectified" since="2016" /%}
-of scattered polluters were dealt with: shut down
-{% figure "ecology.scattered-polluters.shut-down" since="2016" /%}, relocated
+Since 2016, {% figure "ecology.scattered-polluters.rectified" since="2016" /%} of scattered polluters
+were dealt with: shut down {% figure "ecology.scattered-polluters.shut-down" since="2016" /%}, relocated
 {% figure "ecology.scattered-polluters.relocate" since="2016" /%}, upgraded
 {% figure "ecology.scattered-polluters.upgrade" since="2016" /%}.
 
-Since 2016, small coal boilers of {% figure "ecology.coal-boilers.retired" since="2016" /%}
-were retired.
+Since 2016, small coal boilers of {% figure "ecology.coal-boilers.retired" since="2016" /%} were
+retired.
 
-Illegal villas and greenhouse-houses were found at {% figure "ecology.campaigns.found" /%}
-by the last day; {% figure "ecology.campaigns.rectified" /%} were put right.
+The campaigns against illegal villas and greenhouse-houses found {% figure "ecology.campaigns.found" /%}
+by the last day; {% when "ecology.campaigns.rectified" is="all" %}all were put
+right{% else /%}{% figure "ecology.campaigns.rectified" /%} were put right{% /when %}.
 `,
 }

@@ -1,0 +1,48 @@
+import type { Bilingual } from '@qaidam/kernel'
+
+export const industryChapter: Bilingual = {
+  zh: `
+“五个千”产业集群共{% figure "economy.industry-clusters" period="year" /%}，产业基地
+{% figure "economy.industry-bases" period="year" /%}；期内集群产值{% figure "economy.clusters.output" /%}。招商签约
+{% figure "economy.investment.signed" /%}，到位资金{% figure "economy.investment.arrived" /%}。
+
+{% when "economy.tourism.visits" period="whole-year" is="record-high" years=3 %}
+旅游人数创历史新高，全年接待{% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%}。
+{% else /%}
+全年接待游客{% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%}。
+{% /when %}
+
+{% when "economy.tourism.revenue" period="whole-year" is="record-high" years=3 %}
+旅游收入创历史新高，全年{% figure "economy.tourism.revenue" period="whole-year" unit="亿元" places=2 /%}。
+{% else /%}
+全年旅游收入{% figure "economy.tourism.revenue" period="whole-year" unit="亿元" places=2 /%}。
+{% /when %}
+
+{% chart "economy.tourism.visits" period="whole-year" by="year" years=4 /%}
+`,
+  en: `
+Of the clusters of a hundred billion yuan there are
+{% figure "economy.industry-clusters" period="year" /%}, and
+{% figure "economy.industry-bases" period="year" /%} industry bases; output of the clusters was
+{% figure "economy.clusters.output" /%} in the period. Investment of
+{% figure "economy.investment.signed" /%} was signed, and {% figure "economy.investment.arrived" /%}
+arrived.
+
+{% when "economy.tourism.visits" period="whole-year" is="record-high" years=3 %}
+Tourism reached a record high with
+{% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%} in the year.
+{% else /%}
+Tourists came in {% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%} in the
+year.
+{% /when %}
+
+{% when "economy.tourism.revenue" period="whole-year" is="record-high" years=3 %}
+Its revenue was a record high too,
+{% figure "economy.tourism.revenue" period="whole-year" unit="亿元" places=2 /%}.
+{% else /%}
+Its revenue was {% figure "economy.tourism.revenue" period="whole-year" unit="亿元" places=2 /%}.
+{% /when %}
+
+{% chart "economy.tourism.visits" period="whole-year" by="year" years=4 /%}
+`,
+}
