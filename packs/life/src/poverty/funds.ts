@@ -113,7 +113,7 @@ export const fundPayment = defineRegister({
     area: inArea('县（市、行委）', 'County', { level: 'county' }),
     household: ref('收款户', 'To household', { register: 'life.poor-household', optional: true }),
     payee: ref('收款单位', 'To body', { register: 'economy.organisation', optional: true }),
-    amount: decimal('金额', 'Amount', { unit: '元', min: '0.01', placesMax: 2 }),
+    amount: decimal('支付金额', 'Amount paid', { unit: '元', min: '0.01', placesMax: 2 }),
     paidOn: onDay('支付日期', 'Paid on'),
   },
   readableBy: 'staff',

@@ -74,14 +74,14 @@ export const monitoredHousehold = defineRegister({
     household: ref('户', 'Household', { register: 'life.poor-household' }),
     area: inArea('所在村', 'Village', { level: 'village' }),
     warning: ref('预警', 'Warning', { register: 'life.poverty-warning', optional: true }),
-    risk: choice('风险类别', 'Risk', { choices: RISKS }),
+    risk: choice('监测风险类别', 'Risk watched', { choices: RISKS }),
     standing: choice('风险状态', 'Standing', {
       choices: {
         risk: { zh: '风险未消除', en: 'At risk' },
         removed: { zh: '风险已消除', en: 'Risk removed' },
       },
     }),
-    post: byPost('帮扶责任岗位', 'Post that helps it'),
+    post: byPost('监测帮扶岗位', 'Post that watches and helps'),
     evidence: text('消除依据', 'Evidence of removal', { optional: true, lengthMax: 200 }),
     reviewer: byPost('复核岗位', 'Reviewed by', true),
   },

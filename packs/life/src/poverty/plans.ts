@@ -87,7 +87,7 @@ export const consolidationMeasure = defineRegister({
       },
     }),
     content: text('措施内容', 'Measure', { lengthMax: 200 }),
-    post: byPost('牵头岗位', 'Lead post'),
+    post: byPost('措施牵头岗位', 'Lead post of the measure'),
   },
   readableBy: 'public',
 })
