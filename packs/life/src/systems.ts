@@ -7,8 +7,10 @@ import { employmentChapter } from './employment/chapter.ts'
 import { employmentFigures, employmentRegisters } from './employment/index.ts'
 import { healthChapter } from './health/chapter.ts'
 import { healthFigures, healthRegisters } from './health/index.ts'
+import { medicalInsuranceChapter } from './medical-insurance/chapter.ts'
 import { medicalInsuranceFigures, medicalInsuranceRegisters } from './medical-insurance/index.ts'
 import { populationRegisters } from './population/index.ts'
+import { povertyChapter } from './poverty/chapter.ts'
 import { povertyFigures, povertyRegisters } from './poverty/index.ts'
 import { socialSecurityChapter } from './social-security/chapter.ts'
 import { socialSecurityFigures, socialSecurityRegisters } from './social-security/index.ts'
@@ -37,6 +39,7 @@ export const lifeSystems: readonly System[] = [
         zh: '户和人登记一次，帮扶、资金、保险、监测都落到户，有人跟进，退出有凭据',
         en: 'Households and persons, entered once; measures, funds, insurance and monitoring reach each of them.',
       },
+      chapter: povertyChapter,
       owner: 'poverty-relief',
       standards: ['poverty.national-line', 'poverty.monitoring-line'],
     },
@@ -112,6 +115,7 @@ export const lifeSystems: readonly System[] = [
         zh: '谁参保、一张单各层付多少、基金够用几个月、谁守信谁失信，一分一厘对得上',
         en: 'Who is insured, which layer paid what, how long the funds last, and who can be trusted.',
       },
+      chapter: medicalInsuranceChapter,
       owner: 'medical-insurance',
     },
     medicalInsuranceRegisters,

@@ -14,8 +14,9 @@ export const waterChapter: Bilingual = {
 {% figure "ecology.water.problems-remedied-share" since="2018" /%}。
 `,
   en: `
-{% when "ecology.water.source-class" is="all" %}All{% else /%}{% when "ecology.water.source-class" is="mostly" %}
-Most{% else /%}Some{% /when %}{% /when %} drinking-water sources at county level and above were of class III or better:
+{% when "ecology.water.source-class" is="all" %}All{% else /%}
+{% when "ecology.water.source-class" is="mostly" %}Most{% else /%}Some{% /when %}{% /when %}
+drinking-water sources at county level and above were of class III or better:
 {% figure "ecology.water.source-class" /%} of them, which gave
 {% figure "ecology.water.source-class-volume" /%} of the water.
 
