@@ -13,6 +13,7 @@ export {
   type ReadRow,
   readRegister,
 } from './register.ts'
+export * from './report/index.ts'
 export { openTable, type Table, type TableOptions } from './table.ts'
 export { type TemplateOptions, template } from './template.ts'
 export { type CsvOptions, type OutRow, saveWhole, writeCsv } from './write-csv.ts'

@@ -12,6 +12,8 @@ import { encodeEscapes } from './xlsx/xml.ts'
 export interface SheetColumn {
   readonly title: string
   readonly numeric?: boolean
+  /** Numbers keep the places that they are written with: 24.0 is the number 24 that shows as 24.0. */
+  readonly printed?: boolean
   readonly width?: number
   /** What may be chosen in the column's cells. */
   readonly choices?: readonly string[]
@@ -128,11 +130,38 @@ async function writeSheet(
   for await (const row of sheet.rows) {
     count += 1
     if (count > SHEET_ROWS_MAX) throw tooManyRows(sheet.name)
-    page.addRow(row.map((cell, index) => sheetValue(cell, sheet.columns[index]?.numeric === true))).commit()
+    addRow(page, row, sheet.columns)
     if (count % BATCH === 0) await keepUp()
   }
   page.commit()
   await keepUp()
+}
+
+function addRow(page: Excel.Worksheet, cells: OutRow, columns: readonly SheetColumn[]): void {
+  const row = page.addRow(cells.map((cell, index) => sheetValue(cell, columns[index])))
+  cells.forEach((cell, index) => {
+    if (columns[index]?.printed === true && isPrinted(cell)) row.getCell(index + 1).numFmt = formatOf(cell)
+  })
+  row.commit()
+}
+
+/** Whether a number shows in a spreadsheet as it is written here, digit for digit, given its places. */
+function isPrinted(cell: string | null): cell is string {
+  return (
+    cell !== null &&
+    EXACT_NUMBER.test(cell) &&
+    cell.replace(/\D/g, '').length <= DIGITS_MAX &&
+    Number(cell).toFixed(placesOf(cell)) === cell
+  )
+}
+
+function placesOf(cell: string): number {
+  return cell.split('.')[1]?.length ?? 0
+}
+
+function formatOf(cell: string): string {
+  const places = placesOf(cell)
+  return places === 0 ? '0' : `0.${'0'.repeat(places)}`
 }
 
 /** The streamed sheet has validations, though exceljs's types do not say so. */
@@ -144,12 +173,20 @@ function addValidation(page: Excel.Worksheet, range: string, list: string): void
   dataValidations.add(range, { type: 'list', allowBlank: true, formulae: [`"${list}"`] })
 }
 
+/** Digits that every number of so many keeps in a spreadsheet. */
+const DIGITS_MAX = 15
 const EXACT_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
-function sheetValue(cell: string | null, numeric: boolean): string | number | null {
+function sheetValue(cell: string | null, column: SheetColumn | undefined): string | number | null {
   if (cell === null || cell === '') return null
+  if (column?.printed === true && isPrinted(cell)) return Number(cell)
   // What a double would write in another way stays text, so that nothing is rounded unseen.
-  if (numeric && EXACT_NUMBER.test(cell) && String(Number(cell)) === cell && cell.length <= 16)
+  if (
+    column?.numeric === true &&
+    EXACT_NUMBER.test(cell) &&
+    String(Number(cell)) === cell &&
+    cell.length <= 16
+  )
     return Number(cell)
   return sheetText(cell)
 }

@@ -1,5 +1,6 @@
 export * from './change.ts'
 export * from './field.ts'
+export * from './file-words.ts'
 export * from './number.ts'
 export * from './order.ts'
 export { codeText, labelName, partName } from './part-names.ts'

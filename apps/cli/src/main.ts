@@ -1,11 +1,11 @@
 import { day, Fault, Faults } from '@qaidam/kernel'
-import { settingsFrom } from '@qaidam/server'
+import { REPORT_FORMATS, settingsFrom } from '@qaidam/server'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { exportRegister } from './export.ts'
 import { showFigure, traceFigure } from './figures.ts'
 import { importToRegister, writeTemplate } from './imports.ts'
 import { listOverlaps } from './overlaps.ts'
-import { FORMATS, LANGUAGES, saveReport } from './report.ts'
+import { LANGUAGES, saveReport } from './report.ts'
 import { answerLines } from './standards.ts'
 import { listPacks, verifyStore } from './standing.ts'
 import { withStore } from './store.ts'
@@ -82,7 +82,7 @@ function reportCommand(qaidam: Command, done: Done): void {
   asked(qaidam.command('report').description('a report as a file, each number a link to its trace'))
     .argument('<id>', 'report id, such as ecology.brief')
     .addOption(new Option('--lang <language>', 'its language').choices(LANGUAGES).default('zh'))
-    .requiredOption('--format <format>', `its format: ${FORMATS.join(' or ')}`)
+    .requiredOption('--format <format>', `its format: ${REPORT_FORMATS.join(', ')}`)
     .requiredOption('--out <file>', 'the file to write')
     .option('--site <address>', 'where the portal answers that its links lead to')
     .action(async (report, options) => {

@@ -1,9 +1,8 @@
 import { saveWhole } from '@qaidam/exchange'
 import { Fault } from '@qaidam/kernel'
-import { reportHtml, reportMarkdown } from '@qaidam/portal'
+import { REPORT_FORMATS, reportFile } from '@qaidam/server'
 import type { Store } from '@qaidam/storage'
 
-export const FORMATS = ['html', 'md'] as const
 export const LANGUAGES = ['zh', 'en'] as const
 
 export interface ReportCall {
@@ -19,17 +18,17 @@ export interface ReportCall {
 
 /** Writes a report to a file; its numbers link to their traces. */
 export async function saveReport(store: Store, id: string, call: ReportCall): Promise<0> {
-  const { area, period, lang, asKnownAt, format } = call
-  const origin = call.site.replace(/\/+$/, '')
-  if (!FORMATS.some((each) => each === format)) {
+  const { area, period, lang: language, asKnownAt } = call
+  const format = REPORT_FORMATS.find((each) => each === call.format)
+  if (format === undefined) {
     throw new Fault(
       'CLI-003',
-      `Reports are not written as ${format}.`,
-      `Ask for ${FORMATS.map((each) => `--format ${each}`).join(' or ')}.`,
+      `Reports are not written as ${call.format}.`,
+      `Give --format ${REPORT_FORMATS.join(', ')}.`,
     )
   }
-  const written = format === 'md' ? reportMarkdown : reportHtml
-  const text = await written(store, id, area, period, lang, asKnownAt, origin)
-  await saveWhole(call.out, [Buffer.from(text)])
+  const origin = call.site.replace(/\/+$/, '')
+  const { body } = await reportFile(store, id, { area, period, language, asKnownAt, origin }, format)
+  await saveWhole(call.out, [typeof body === 'string' ? Buffer.from(body) : body])
   return 0
 }

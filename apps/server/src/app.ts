@@ -13,6 +13,7 @@ import {
 import { citizenRoutes } from './citizens/routes.ts'
 import { problemOf } from './problems.ts'
 import { notFound } from './questions.ts'
+import { reportRoutes } from './reports/routes.ts'
 import type { PackShelf } from './requests/keeping.ts'
 import { requestRoutes } from './requests/routes.ts'
 import { changeRoutes, entryRoutes } from './routes-changes.ts'
@@ -106,6 +107,7 @@ async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<
   figureRoutes(routes, context)
   comparisonRoutes(routes, context)
   compositionRoutes(routes, context)
+  reportRoutes(routes, context)
   systemRoutes(routes, context)
   recordRoutes(routes, context)
   entryRoutes(routes, context)

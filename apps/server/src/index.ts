@@ -5,6 +5,15 @@ export { type ImportOptions, type ImportOutcome, importFile } from './import-fil
 export { findOverlaps, type LandFindings } from './land-overlap.ts'
 export { packSummary } from './pack-summary.ts'
 export { loadDemonstration, machineClock, openPlatform } from './platform.ts'
+export {
+  documentFor,
+  type FileAsked,
+  layoutOf,
+  REPORT_FORMATS,
+  type ReportFile,
+  type ReportFormat,
+  reportFile,
+} from './reports/files.ts'
 export { answerLine } from './routes-standards.ts'
 export { type Settings, settingsFrom } from './settings.ts'
 export type { StationLimits } from './stations/limits.ts'

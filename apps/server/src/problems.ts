@@ -22,6 +22,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'SRV-003': 403,
   'SRV-004': 404,
   'SRV-030': 403,
+  'RPT-070': 404,
   'PRC-043': 404,
   'PRC-045': 404,
   'PRC-020': 403,

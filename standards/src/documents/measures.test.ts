@@ -43,9 +43,9 @@ describe('GB/T 9704', () => {
     [1, 10, '十、'],
     [1, 11, '十一、'],
     [1, 20, '二十、'],
-    [2, 35, '(三十五)'],
+    [2, 35, '（三十五）'],
     [3, 12, '12.'],
-    [4, 3, '(3)'],
+    [4, 3, '（3）'],
   ] as const)('heading %i.%i begins %s', (level, count, expected) => {
     expect(headingNumber(level, count)).toBe(expected)
     expect(() => headingNumber(level, 100)).toThrowError(expect.objectContaining({ code: 'STD-091' }))

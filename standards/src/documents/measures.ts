@@ -4,9 +4,9 @@ const TWIPS_OF_INCH = rational(1440)
 const MM_OF_INCH = rational('25.4')
 const HEADINGS = [
   (number: string) => `${number}、`,
-  (number: string) => `(${number})`,
+  (number: string) => `（${number}）`,
   (number: string) => `${number}.`,
-  (number: string) => `(${number})`,
+  (number: string) => `（${number}）`,
 ] as const
 const DIGITS = [...'零一二三四五六七八九']
 
@@ -36,7 +36,10 @@ export function documentNumber(issuer: string, year: number, serial: number): st
   return `${issuer}〔${year}〕${serial}号`
 }
 
-/** The number before a heading of level 1 to 4: 一、 (一) 1. (1). @throws Fault STD-091 */
+/**
+ * The number before a heading of level 1 to 4: 一、 （一） 1. （1）, in full width as GB/T 9704-2012 prints
+ * them (7.3.3). @throws Fault STD-091
+ */
 export function headingNumber(level: 1 | 2 | 3 | 4, count: number): string {
   if (!Number.isInteger(count) || count < 1 || count > 99) {
     throw new Fault('STD-091', `A heading cannot have the number ${count}.`, 'Count headings from 1 to 99.')

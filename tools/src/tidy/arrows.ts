@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   report: ['kernel', 'text'],
   ui: ['text', 'kernel'],
   storage: ['kernel'],
-  exchange: ['kernel'],
+  exchange: ['kernel', 'text'],
   packs: ['kernel', 'standards'],
   demo: ['kernel', 'standards', 'packs'],
   apps: ['*'],

@@ -1,0 +1,114 @@
+import { docxBytes, figuresXlsx, type OfficialLayout } from '@qaidam/exchange'
+import {
+  type Day,
+  type FigureAt,
+  type Instant,
+  type Language,
+  period,
+  phaseOn,
+  type ReportDocument,
+} from '@qaidam/kernel'
+import { reportHtml, reportMarkdown } from '@qaidam/portal'
+import { getReport, writeReport } from '@qaidam/report'
+import { documentLayout, headingNumber } from '@qaidam/standards'
+import type { Store } from '@qaidam/storage'
+import { momentFrom } from '../questions.ts'
+
+/** What a file of a report is asked for. */
+export interface FileAsked {
+  readonly area: string
+  readonly period: string
+  readonly language: Language
+  readonly asKnownAt?: string | undefined
+  /** Where the portal answers that the numbers of the file lead to; without a slash at its end. */
+  readonly origin: string
+}
+
+interface Format {
+  /** What the name of its files ends in. */
+  readonly ending: string
+  readonly contentType: string
+  readonly write: (store: Store, id: string, asked: FileAsked) => Promise<string | Uint8Array>
+}
+
+/** A format whose writer needs the document alone. */
+const ofDocument =
+  (write: (document: ReportDocument, trace: Trace) => string | Uint8Array | Promise<string | Uint8Array>) =>
+  async (store: Store, id: string, asked: FileAsked) => {
+    const document = await documentFor(store, id, asked)
+    return write(document, traceTo(document, asked))
+  }
+
+const ofPortal =
+  (write: typeof reportHtml): Format['write'] =>
+  (store, id, { area, period: of, language, asKnownAt, origin }) =>
+    write(store, id, area, of, language, asKnownAt, origin)
+
+const FORMATS = {
+  html: { ending: 'html', contentType: 'text/html; charset=utf-8', write: ofPortal(reportHtml) },
+  md: { ending: 'md', contentType: 'text/markdown; charset=utf-8', write: ofPortal(reportMarkdown) },
+  docx: {
+    ending: 'docx',
+    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: ofDocument((document, trace) => docxBytes(document, { layout: layoutOf(document), trace })),
+  },
+  xlsx: {
+    ending: 'xlsx',
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: ofDocument(figuresXlsx),
+  },
+} as const satisfies Readonly<Record<string, Format>>
+
+export type ReportFormat = keyof typeof FORMATS
+export const REPORT_FORMATS = Object.keys(FORMATS) as readonly ReportFormat[]
+
+/** A report as a file. */
+export interface ReportFile {
+  readonly name: string
+  readonly contentType: string
+  readonly body: string | Uint8Array
+}
+
+/** Writes a report in a format. @throws Fault when report, area, period or moment cannot be read */
+export async function reportFile(
+  store: Store,
+  id: string,
+  asked: FileAsked,
+  format: ReportFormat,
+): Promise<ReportFile> {
+  const { ending, contentType, write }: Format = FORMATS[format]
+  const report = getReport(store.composition, id)
+  const body = await write(store, id, asked)
+  const area = store.areas.get(asked.area).code
+  // A period from one to another holds a slash, which no name of a file may.
+  const name = `${report.id}-${area}-${period(asked.period).name.replace('/', '_')}.${ending}`
+  return { name, contentType, body }
+}
+
+/** A report, written for the one who asks. @throws Fault when area, period or moment cannot be read */
+export function documentFor(
+  store: Store,
+  id: string,
+  { area, period: of, language, asKnownAt }: FileAsked,
+): Promise<ReportDocument> {
+  const at = store.areas.get(area).code
+  return writeReport(store, id, { area: at, period: period(of), language, ...momentFrom(asKnownAt) })
+}
+
+type Trace = (at: FigureAt) => string
+
+/** A file stays while numbers are corrected, so its links lead to what was known when it was written. */
+function traceTo({ asKnownAt, language }: ReportDocument, { origin }: FileAsked): Trace {
+  return ({ figure, area, period: of }) => {
+    const query = new URLSearchParams({ area, period: of, 'as-known-at': asKnownAt })
+    if (language !== 'zh') query.set('lang', language)
+    return `${origin}/figures/${figure}?${query}`
+  }
+}
+
+/** The layout of the day that a report is known for; papers of days before it was law are set by it too. */
+export function layoutOf({ asKnownAt }: { readonly asKnownAt: Instant }): OfficialLayout {
+  const known = asKnownAt.slice(0, 10) as Day
+  const first = documentLayout.phases[0]?.from ?? known
+  return { ...phaseOn(documentLayout, known < first ? first : known).value, headingNumber }
+}

@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { AppContext } from '../app.ts'
+import { asked } from '../questions.ts'
+import { REPORT_FORMATS, type ReportFormat, reportFile } from './files.ts'
+
+const schema = {
+  summary: 'A report as a file',
+  params: z.object({ id: z.string() }),
+  querystring: z.object({
+    ...asked,
+    format: z.enum(REPORT_FORMATS as [ReportFormat, ...ReportFormat[]]),
+    lang: z.enum(['zh', 'en']).optional(),
+  }),
+}
+
+/** Reports as files that are kept: Word, spreadsheets, open data. */
+export function reportRoutes(plain: FastifyInstance, { store }: AppContext): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>()
+  app.get('/api/reports/:id', { schema }, async (request, reply) => {
+    const { area, period, format, lang = 'zh', 'as-known-at': asKnownAt } = request.query
+    const origin = `${request.protocol}://${request.host}`
+    const wanted = { area, period, language: lang, asKnownAt, origin }
+    const file = await reportFile(store, request.params.id, wanted, format)
+    const body = typeof file.body === 'string' ? file.body : Buffer.from(file.body)
+    return reply
+      .type(file.contentType)
+      .header('content-disposition', `attachment; filename="${file.name}"`)
+      .header('content-language', lang === 'zh' ? 'zh-CN' : 'en')
+      .send(body)
+  })
+}
