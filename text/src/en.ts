@@ -1,5 +1,6 @@
 import { enCitizens } from './en-citizens.ts'
 import { enProcedures } from './en-procedures.ts'
+import { enRequests } from './en-requests.ts'
 import { enStrategy } from './en-strategy.ts'
 import { enWork } from './en-work.ts'
 import type { Texts } from './texts.ts'
@@ -303,6 +304,7 @@ export const en: Texts = {
     'The site is built to WCAG 2.2 AA: everything works without script and by keyboard alone, charts come with their data as tables, nothing is said by colour only, pages zoom to 400% and print. If something stands in your way, tell the publisher named below.',
 
   ...enProcedures,
+  ...enRequests,
   ...enWork,
   ...enCitizens,
   ...enStrategy,

@@ -17,6 +17,7 @@ export {
 export { renderFault, renderPortal } from './render.ts'
 export { reportHtml, reportMarkdown } from './report-file.ts'
 export { allRecords, readStaff } from './work/desk.ts'
-export { giveInstruction, moveFrom } from './work/forms.ts'
+export { giveInstruction, idOf as workFormId, moveFrom } from './work/forms.ts'
 export { renderPersons, renderSignIn, renderWork, type WorkVisit } from './work/render.ts'
+export { requestFrom, slipFrom } from './work/requests/forms.ts'
 export { PORTAL_PERSON } from './work/sign-in-page.tsx'

@@ -43,7 +43,7 @@ interface ControlProps extends InputProps {
   readonly hint: string | undefined
 }
 
-function Control({ view, id, name, field, value, required, hint }: ControlProps): VNode {
+export function Control({ view, id, name, field, value, required, hint }: ControlProps): VNode {
   const { t } = view
   const shared = { id, name, required, 'aria-describedby': hint }
   const options =

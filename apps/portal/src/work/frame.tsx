@@ -17,6 +17,7 @@ export function workSections({ t }: View) {
     { name: t.workLeader, href: '/work/leader' },
     { name: t.workArea, href: '/work/area' },
     { name: t.workReturns, href: '/work/returns' },
+    { name: t.workRequests, href: '/work/requests' },
     { name: t.workAnswering, href: '/work/answering' },
     { name: t.workPortal, href: '/' },
   ]

@@ -105,16 +105,18 @@ function Between({ desk, asked: { given } }: FormProps): VNode {
 
 interface SelectProps {
   readonly id: string
+  /** Where it is not the id. */
+  readonly name?: string
   readonly label: string
   readonly value: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
-export function Select({ id, label, value, options }: SelectProps): VNode {
+export function Select({ id, name, label, value, options }: SelectProps): VNode {
   return (
     <p class="field">
       <label for={id}>{label}</label>
-      <select id={id} name={id} required>
+      <select id={id} name={name ?? id} required>
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === value}>
             {option.label}

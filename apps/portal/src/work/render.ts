@@ -10,6 +10,10 @@ import { openWorkDesk, readStaff, type WorkDesk, type WorkSession } from './desk
 import { workFigurePage } from './figure-page.tsx'
 import { leaderPage } from './leader-page.tsx'
 import { workRecordPage } from './record-page.tsx'
+import { composePage } from './requests/compose-page.tsx'
+import { requestsPage } from './requests/list-page.tsx'
+import { requestPage } from './requests/request-page.tsx'
+import { slipPage } from './requests/slip-page.tsx'
 import { returnsPage } from './returns-page.tsx'
 import { personPage, signInPage } from './sign-in-page.tsx'
 import { workPage } from './work-page.tsx'
@@ -39,10 +43,23 @@ type WorkPage = (
 const ROUTES: readonly { readonly path: RegExp; readonly page: WorkPage }[] = [
   { path: /^\/work$/, page: (desk) => workPage(desk) },
   {
+    path: /^\/work\/records\/request-slip\/([^/]+)$/,
+    page: (desk, [slip = ''], visit) => slipPage(desk, slip, formOf(visit)),
+  },
+  { path: /^\/work\/requests$/, page: (desk) => requestsPage(desk) },
+  {
+    path: /^\/work\/requests\/new$/,
+    page: (desk, _, visit) => composePage(desk, formOf(visit)),
+  },
+  {
+    path: /^\/work\/requests\/([^/]+)$/,
+    page: (desk, [id = ''], visit) => requestPage(desk, id, formOf(visit)),
+  },
+  {
     path: /^\/work\/records\/([^/]+)\/([^/]+)$/,
     page: (desk, [register = '', record = ''], visit) => recordAt(desk, register, record, visit),
   },
-  { path: /^\/work\/leader$/, page: (desk, _, visit) => leaderPage(desk, instructionOf(visit)) },
+  { path: /^\/work\/leader$/, page: (desk, _, visit) => leaderPage(desk, formOf(visit)) },
   { path: /^\/work\/area$/, page: (desk) => areaWorkPage(desk, desk.query.get('code') ?? undefined) },
   { path: /^\/work\/area\/([^/]+)$/, page: (desk, [code]) => areaWorkPage(desk, code) },
   { path: /^\/work\/figures\/([^/]+)$/, page: (desk, [id = '']) => figureAt(desk, id) },
@@ -63,8 +80,8 @@ function figureAt(desk: WorkDesk, id: string) {
   return figure === undefined ? undefined : workFigurePage(desk, figure)
 }
 
-/** A new instruction begins with what the address says it is about. */
-function instructionOf({ once, notTaken, request }: WorkVisit) {
+/** A form is new, begun with what the address says, or comes back with what was written and why. */
+function formOf({ once, notTaken, request }: WorkVisit) {
   return { once, given: notTaken?.given ?? request.query, faults: notTaken?.faults ?? [] }
 }
 

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import { period } from '@qaidam/kernel'
-import { question, type Store } from '@qaidam/storage'
+import { type AreaCode, type Day, decimal, period } from '@qaidam/kernel'
+import { askRequest, question, type Store } from '@qaidam/storage'
 import { CLERK, enterPermit, LAND, movePermit, openPermits, testDatabases } from '@qaidam/storage/testing'
 import type { FastifyInstance } from 'fastify'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -16,6 +17,9 @@ const WIDE = { width: 1440, height: 900 }
 const NARROW = { width: 390, height: 844 }
 const RECORD = '/work/records/toy.permit/A'
 
+/** Its number follows from what it is asked under. */
+const REQUEST = `2020-${createHash('sha256').update('journey').digest('hex').slice(0, 8)}`
+
 /** Every kind of page of the workbench, in a state that has something to show. */
 const KINDS: Readonly<Record<string, string>> = {
   'who acts': '/work/person',
@@ -28,6 +32,11 @@ const KINDS: Readonly<Record<string, string>> = {
   'a figure and its returns': '/work/figures/toy.received?area=990101&period=2020',
   returns: '/work/returns',
   'who answered': '/work/answering?record=toy.permit~A&on=2020-06-01',
+  requests: '/work/requests',
+  'a new request': '/work/requests/new?about=toy.permit',
+  'a new request of units': '/work/requests/new?about=unit',
+  'a request': `/work/requests/${REQUEST}`,
+  'a slip to fill in': `/work/records/request-slip/${REQUEST}.990101100`,
   'what is not there': '/work/none',
 }
 
@@ -48,6 +57,20 @@ describe.skipIf(!existsSync(CHROMIUM))('the workbench in a browser (needs Chromi
     await enterPermit(store, 'B', { kind: 'factory' })
     await movePermit(store, 'B', 'accept', CLERK)
     await movePermit(store, 'B', 'wait', LAND, { ground: 'hearing', steps: ['land'] })
+    await askRequest(store, {
+      id: 'journey',
+      person: 'sun',
+      post: 'window.second',
+      title: '占地核查',
+      titleEn: 'Land check',
+      purpose: '核对占地面积',
+      area: '990101' as AreaCode,
+      units: 'township',
+      about: 'toy.permit',
+      dueOn: '2020-06-10' as Day,
+      held: ['toy.permit.applicant'],
+      asked: [{ column: 'taken', field: decimal('实际占地', 'Land taken', { unit: '公顷' }) }],
+    })
     await store.tick()
     app = await createApp({ store, key: KEY, home: { report: 'none', period: '2020' }, written: () => {} })
     await app.listen({ host: '127.0.0.1', port: 0 })

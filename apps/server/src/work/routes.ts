@@ -14,6 +14,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isKey } from '../access.ts'
 import type { AppContext } from '../app.ts'
 import { formOf, readForms } from '../forms.ts'
+import { endRequest, type Led, sendRequest, sendSlip } from './requests.ts'
 import { cookieFor, ENDED_COOKIE, repeatsToken, type Session, Sessions } from './sessions.ts'
 
 /** Somebody who is signed in and acts as a person. */
@@ -36,6 +37,7 @@ export async function workbenchRoutes(app: FastifyInstance, context: AppContext)
   app.get('/work/*', HIDDEN, (request, reply) => page(request, reply, context, sessions))
   moveRoute(app, context, sessions)
   instructionRoute(app, context, sessions)
+  requestRoutes(app, context, sessions)
 }
 
 function signInRoutes(app: FastifyInstance, { store, home, key }: AppContext, sessions: Sessions): void {
@@ -106,6 +108,33 @@ function instructionRoute(app: FastifyInstance, context: AppContext, sessions: S
       return leadTo(request, reply, '/work/leader', { given: number })
     })
   })
+}
+
+/** Forms of requests: composed, filled in, ended. */
+function requestRoutes(app: FastifyInstance, context: AppContext, sessions: Sessions): void {
+  const taken = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    work: (person: string, given: URLSearchParams, query: URLSearchParams) => Promise<Led>,
+  ) => {
+    const acting = mustAct(request, sessions)
+    if (acting === undefined) return leadTo(request, reply, '/work/sign-in')
+    const given = formOf(request)
+    return settled(context, acting, reply, given, async () => {
+      const { path, params } = await work(acting.session.person, given, acting.asked.query)
+      context.written()
+      return leadTo(request, reply, path, params)
+    })
+  }
+  app.post('/work/requests/new', HIDDEN, (request, reply) =>
+    taken(request, reply, (person, given, query) => sendRequest(context, person, query.get('about'), given)),
+  )
+  app.post<{ Params: { id: string } }>('/work/requests/:id', HIDDEN, (request, reply) =>
+    taken(request, reply, (person, given) => endRequest(context, person, request.params.id, given)),
+  )
+  app.post<{ Params: { slip: string } }>('/work/records/request-slip/:slip', HIDDEN, (request, reply) =>
+    taken(request, reply, (person, given) => sendSlip(context, person, request.params.slip, given)),
+  )
 }
 
 /** Does what a form asks; where that is refused, the page comes back with what was written and why. */
