@@ -1,5 +1,5 @@
 import { haixi, loads } from '@qaidam/demo-haixi'
-import { areaCode, type Change, day, type Instant, period, type Values } from '@qaidam/kernel'
+import { areaCode, type Change, day, type Instant, localTime, period, type Values } from '@qaidam/kernel'
 import { openInMemory, openStore, type Store, schemaOf } from '@qaidam/storage'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { composeFor } from './compose.ts'
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const clock = () => '2026-01-01T00:00:00.000Z' as Instant
   store = await openStore(await openInMemory(schemaOf(haixi)), composeFor(haixi), haixi, clock)
   for (const load of loads()) if (NEEDED.test(load.register)) await store.load(load)
-})
+}, 120_000)
 
 afterAll(() => store.close())
 
@@ -169,16 +169,15 @@ test('a village that turns out to have earned less than 50 000 yuan is no longer
   expect(await over()).toBe('294')
 })
 
-test('a risk that is removed is at risk no more from that day on, and was on the day before', async () => {
+test('a household is at risk from the day on which it was seen to be, and counts in the prefecture once', async () => {
   const atRisk = async (of: string) => Number(await rawOf('life.poverty.at-risk', of))
   const [first] = rowsOf('life.monitored-household')
+  const post = `township-${first?.area?.slice(0, 9)}.clerk`
+  const { holder: person } = rowsOf('post').find((row) => row.post === post) ?? {}
   const [november, december] = [await atRisk('2020-11'), await atRisk('2020-12')]
-  await write({
-    kind: 'event',
-    register: 'life.monitored-household',
-    key: [first?.case ?? ''],
-    on: day('2020-12-01'),
-    values: { standing: 'removed', evidence: '收入稳定', reviewer: 'poverty-relief.monitoring-reviewer' },
-  })
-  expect([await atRisk('2020-11'), await atRisk('2020-12')]).toEqual([november, december - 1])
+  const about = { register: 'life.monitored-household', record: first?.household ?? '', post }
+  const move = { ...about, person: person ?? '', move: 'confirm', evidence: '入户核查表' }
+  const moves = [{ ...move, at: localTime('2020-12-01T10:00') }]
+  await store.move({ id: 'life-seen', actor: person ?? '', reason: '试验', moves })
+  expect([await atRisk('2020-11'), await atRisk('2020-12')]).toEqual([november, december + 1])
 })

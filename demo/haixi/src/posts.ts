@@ -84,6 +84,7 @@ const BY_AREA = [
   'ecology.river-problem-loop',
   'ecology.patrol-plan',
   'life.child-return',
+  'life.return-monitoring',
 ]
 /** Matters that each county gives to a post of one of its offices. */
 const BY_COUNTY: Readonly<Record<string, (county: string) => string>> = {

@@ -5,7 +5,7 @@ import { employmentFigures, employmentRegisters } from './employment/index.ts'
 import { healthFigures, healthRegisters } from './health/index.ts'
 import { medicalInsuranceFigures, medicalInsuranceRegisters } from './medical-insurance/index.ts'
 import { populationRegisters } from './population/index.ts'
-import { povertyFigures, povertyHouseholdYear, povertyRegisters } from './poverty/index.ts'
+import { povertyFigures, povertyHouseholdYear, povertyProcedures, povertyRegisters } from './poverty/index.ts'
 import { socialSecurityFigures, socialSecurityRegisters } from './social-security/index.ts'
 import { lifeSystems } from './systems.ts'
 import { villageFigures, villageRegisters, villageYear } from './villages/index.ts'
@@ -46,6 +46,6 @@ export const life = definePack({
     ...medicalInsuranceFigures,
     ...educationFigures,
   ],
-  procedures: [...educationProcedures],
+  procedures: [...povertyProcedures, ...educationProcedures],
   systems: lifeSystems,
 })

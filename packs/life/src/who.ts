@@ -3,7 +3,6 @@ import { type Field, onDay, ref } from '@qaidam/kernel'
 /** A post by its id. Who holds it on a day is known from the directory, after any reshuffle. */
 export const byPost = (zh: string, en: string, optional = false): Field =>
   ref(zh, en, {
-    ...(optional ? { optional } : {}),
     register: 'post',
     ...(optional ? { optional } : {}),
     meaning: {

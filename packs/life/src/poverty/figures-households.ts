@@ -7,8 +7,6 @@ const owner = 'poverty-relief'
 const level = 'county'
 const files = talliesOf({ register: 'life.poor-household', owner, level })
 const measures = talliesOf({ register: 'life.poverty-measure', owner, level })
-const monitored = talliesOf({ register: 'life.monitored-household', owner, level })
-const warnings = talliesOf({ register: 'life.poverty-warning', owner, level })
 
 const LIFTED = { field: 'standing', in: ['lifted', 'unstable'] }
 
@@ -82,63 +80,6 @@ export const measuresShare = shareOf({
   part: householdsWithMeasures,
   whole: householdsOnFile,
   better: 'larger',
-})
-
-export const householdsAtRisk = monitored({
-  id: 'life.poverty.at-risk',
-  name: ['风险未消除监测户', 'Households at risk'],
-  definition: [
-    '期末纳入监测且风险未消除的户数，一户只计一次',
-    'Households under monitoring whose risk is not removed, each once.',
-  ],
-  unit: '户',
-  add: { distinct: 'household' },
-  where: [{ field: 'standing', in: ['risk'] }],
-})
-
-export const casesMonitored = monitored({
-  id: 'life.poverty.monitored',
-  name: ['累计监测对象', 'Cases of monitoring'],
-  definition: ['期末累计纳入监测的对象数', 'Cases taken into monitoring up to the end of the period.'],
-  unit: '件',
-})
-
-export const risksRemoved = monitored({
-  id: 'life.poverty.risk-removed',
-  name: ['风险已消除监测对象', 'Risks removed'],
-  definition: [
-    '期末经复核风险已消除的监测对象数',
-    'Cases of monitoring whose risk was found to be removed, by the end of the period.',
-  ],
-  unit: '件',
-  where: [{ field: 'standing', in: ['removed'] }],
-})
-
-export const removalShare = shareOf({
-  id: 'life.poverty.removal-share',
-  name: ['风险消除率', 'Share of risks removed'],
-  definition: [
-    '风险已消除的监测对象占累计监测对象的百分比',
-    'Cases of monitoring whose risk is removed, of all cases.',
-  ],
-  part: risksRemoved,
-  whole: casesMonitored,
-  better: 'larger',
-})
-
-export const warningsRaised = warnings({
-  id: 'life.poverty.warnings',
-  name: ['返贫致贫预警', 'Warnings'],
-  definition: ['期末累计发出的预警条数', 'Warnings raised up to the end of the period.'],
-  unit: '件',
-})
-
-export const warningsOpen = warnings({
-  id: 'life.poverty.warnings-open',
-  name: ['待核查预警', 'Warnings to be looked at'],
-  definition: ['期末尚未核查的预警条数', 'Warnings that nobody has looked at by the end of the period.'],
-  unit: '件',
-  where: [{ field: 'standing', in: ['open'] }],
 })
 
 type About = Pick<

@@ -1,6 +1,7 @@
 import type { Figure, Register } from '@qaidam/kernel'
 import * as funds from './figures-funds.ts'
 import * as households from './figures-households.ts'
+import * as monitoring from './figures-monitoring.ts'
 import * as plans from './figures-plans.ts'
 import * as works from './figures-works.ts'
 import { householdYear, poorHousehold, povertyPolicy } from './files.ts'
@@ -9,6 +10,7 @@ import { modelHousehold, povertyMeasure } from './help.ts'
 import { houseRebuilt, relocation, relocationTask } from './housing.ts'
 import { monitoredHousehold, povertyWarning } from './monitoring.ts'
 import { consolidationMeasure, povertyPlan, povertyTask } from './plans.ts'
+import { returnMonitoring } from './return-monitoring.ts'
 import { ruralWorks, waterWorks } from './works.ts'
 
 export * from './files.ts'
@@ -18,6 +20,7 @@ export * from './housing.ts'
 export * from './monitoring.ts'
 export { povertyHouseholdYear } from './parts.ts'
 export * from './plans.ts'
+export { returnMonitoring } from './return-monitoring.ts'
 export * from './works.ts'
 
 /** Poverty relief and no return to it (脱贫攻坚和防止返贫). */
@@ -41,6 +44,7 @@ export const povertyRegisters: readonly Register[] = [
   povertyTask,
   consolidationMeasure,
 ]
-export const povertyFigures: readonly Figure[] = [households, works, funds, plans].flatMap((each) =>
-  Object.values(each),
+export const povertyFigures: readonly Figure[] = [households, works, funds, monitoring, plans].flatMap(
+  (each) => Object.values(each),
 )
+export const povertyProcedures = [returnMonitoring]

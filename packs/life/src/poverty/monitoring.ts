@@ -62,28 +62,19 @@ export const monitoredHousehold = defineRegister({
   id: 'life.monitored-household',
   name: { zh: '防止返贫监测对象', en: 'Households under monitoring' },
   why: {
-    zh: '纳入监测的户、风险、帮扶责任；风险消除须有凭据并由另一岗位复核，按生效日登记',
-    en: 'Households watched for a risk; it is removed with evidence, and another post has looked at it.',
+    zh: '纳入监测的户、哪天发现、什么风险；核实、帮扶、消除由流程办理，再次出现风险的重开，一户只有一条',
+    en: 'Households watched for a risk, and found when; who is at risk again is taken up again, under one record.',
   },
   kind: 'state',
   subject: 'monitored-household',
   owner,
-  key: ['case'],
+  key: ['household'],
   fields: {
-    case: text('监测编号', 'Number', { pattern: 'JC-\\d{4}-\\d{3}' }),
     household: ref('户', 'Household', { register: 'life.poor-household' }),
     area: inArea('所在村', 'Village', { level: 'village' }),
     warning: ref('预警', 'Warning', { register: 'life.poverty-warning', optional: true }),
     risk: choice('监测风险类别', 'Risk watched', { choices: RISKS }),
-    standing: choice('风险状态', 'Standing', {
-      choices: {
-        risk: { zh: '风险未消除', en: 'At risk' },
-        removed: { zh: '风险已消除', en: 'Risk removed' },
-      },
-    }),
-    post: byPost('监测帮扶岗位', 'Post that watches and helps'),
-    evidence: text('消除依据', 'Evidence of removal', { optional: true, lengthMax: 200 }),
-    reviewer: byPost('复核岗位', 'Reviewed by', true),
+    foundOn: onDay('发现日期', 'Found on'),
   },
   readableBy: 'staff',
 })

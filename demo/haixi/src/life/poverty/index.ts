@@ -78,11 +78,11 @@ function* fundLoads(): Generator<DemoLoad> {
   yield loadOf('fund-payments', PROJECTS, '专项扶贫资金支付', 'life.fund-payment', funds.paymentRows)
 }
 
-/** What changed after the first entry: households lifted, villages exited, risks removed, tasks done. */
+/** What changed after the first entry: households lifted, villages exited, warnings looked at, tasks done. */
 export function* povertyWrites(): Generator<Write> {
   yield written('households-lifted', FILES, '脱贫认定和动态调整', files.standingChanges())
   yield written('villages-exited', FILES, '贫困村退出', villages.villagesExited())
-  yield written('risks-removed', MONITORING, '预警核查和风险消除', monitoring.monitoringChanges())
+  yield written('warnings-looked-at', MONITORING, '预警核查', monitoring.monitoringChanges())
   yield written('poverty-tasks-done', FILES, '三年行动计划任务完成', plans.tasksDone())
 }
 

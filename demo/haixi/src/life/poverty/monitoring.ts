@@ -1,6 +1,7 @@
-import { addDays, type Change, type Day, day } from '@qaidam/kernel'
+import { addDays, type Change, type Day } from '@qaidam/kernel'
 import { dayIn, digits, type StateRow } from '../../campaigns/spread.ts'
 import { Chance } from '../../chance.ts'
+import { Course, later, workday, workingDaysLater } from '../../ways/course.ts'
 import { filed, helperOf } from './files.ts'
 import { households } from './households.ts'
 
@@ -75,72 +76,74 @@ export function warningRows(): readonly StateRow[] {
   })
 }
 
-interface Case extends Warned {
-  readonly case: string
-  readonly from: Day
-  /** The day on which the risk was found to be removed; null while it is not. */
-  readonly removedOn: Day | null
-}
-
-const cases: readonly Case[] = (() => {
-  const chance = new Chance(0x3a4e03)
-  return warned
-    .filter(({ outcome }) => outcome === 'confirmed')
-    .map((own, index): Case => {
-      const from = addDays(own.raisedOn, chance.between(5, 14))
-      const removed = addDays(from, chance.between(60, 150))
-      return {
-        ...own,
-        case: `JC-2020-${digits(index + 1, 3)}`,
-        from,
-        removedOn: chance.percent(75) && removed <= '2020-12-18' ? removed : null,
-      }
-    })
-})()
+/** Those that were taken into monitoring, each found some days after its warning. */
+const found = warned
+  .filter(({ outcome }) => outcome === 'confirmed')
+  .map((own) => ({ ...own, foundOn: workday(addDays(own.raisedOn, 3)) }))
 
 export function monitoredRows(): readonly StateRow[] {
-  return cases.map(({ case: name, household, area, warning, risk, from }) => ({
-    from,
-    values: {
-      case: name,
-      household,
-      area,
-      warning,
-      risk,
-      standing: 'risk',
-      post: helperOf(area),
-      evidence: null,
-      reviewer: null,
-    },
+  return found.map(({ household, area, warning, risk, foundOn }) => ({
+    from: foundOn,
+    values: { household, area, warning, risk, foundOn },
   }))
 }
 
-/** Warnings that were looked at, and risks that were removed, each from its day. */
+/** Seen at home and helped by the township, reviewed by the bureau; some late, some at risk still. */
+export function* monitoringCourses(): Generator<Course> {
+  const chance = new Chance(0x3a4e03)
+  for (const { household, area, foundOn } of found) {
+    const course = new Course('life.monitored-household', household, chance)
+    yield courseOf(course, helperOf(area), foundOn, chance)
+  }
+}
+
+const MEASURES = ['job', 'industry', 'medical', 'bursary', 'allowance', 'insurance'] as const
+
+function courseOf(course: Course, helper: string, foundOn: Day, chance: Chance): Course {
+  let on = workingDaysLater(foundOn, chance.percent(92) ? chance.between(1, 5) : chance.between(6, 9))
+  if (chance.percent(4)) {
+    course.make(on, helper, 'dismiss', { reason: '费用已全额报销，家庭收入未受影响' })
+    return course.make(workingDaysLater(on, 2), FOLLOW_UP, 'dismiss', { reason: '核对结算单，情况属实' })
+  }
+  course.make(on, helper, 'confirm', { evidence: '入户核查表和收支清单' })
+  on = workingDaysLater(on, chance.percent(90) ? chance.between(2, 9) : chance.between(11, 16))
+  course.make(on, helper, 'help', { values: { measure: chance.pick(MEASURES) } })
+  if (chance.percent(50)) {
+    on = later(on, chance.between(20, 40))
+    course.make(on, helper, 'visit', { reason: '帮扶已到位，收入有所恢复' })
+  }
+  if (chance.percent(12)) return course
+  on = later(on, chance.between(40, 95))
+  course.make(on, helper, 'propose', { evidence: chance.pick(EVIDENCE) })
+  return reviewed(course, helper, on, chance)
+}
+
+function reviewed(course: Course, helper: string, proposed: Day, chance: Chance): Course {
+  let on = workingDaysLater(proposed, chance.between(2, 9))
+  if (chance.percent(10)) {
+    course.make(on, REVIEW, 'not-yet', { reason: '自付医疗费用仍高，继续帮扶' })
+    on = later(on, chance.between(30, 60))
+    course.make(on, helper, 'propose', { evidence: chance.pick(EVIDENCE) })
+    on = workingDaysLater(on, chance.between(2, 9))
+  }
+  course.make(on, REVIEW, 'remove', { values: { finding: '凭据属实，收入稳定，风险消除' } })
+  if (!chance.percent(5)) return course
+  return course.make(later(on, 30), FOLLOW_UP, 'reopen', { reason: '家庭成员再次住院，自付费用高' })
+}
+
+/** Warnings that were looked at, each from the day on which that was done. */
 export function monitoringChanges(): readonly Change[] {
-  const chance = new Chance(0x3a4e04)
-  const looked = warned.flatMap(({ warning, outcome, raisedOn }): readonly Change[] =>
+  return warned.flatMap(({ warning, outcome, raisedOn }): readonly Change[] =>
     outcome === 'open'
       ? []
       : [
-          event('life.poverty-warning', warning, addDays(raisedOn, chance.between(3, 5)), {
-            standing: outcome,
-          }),
+          {
+            kind: 'event',
+            register: 'life.poverty-warning',
+            key: [warning],
+            values: { standing: outcome },
+            on: workday(addDays(raisedOn, 3)),
+          },
         ],
   )
-  const removed = cases.flatMap(({ case: name, removedOn }): readonly Change[] =>
-    removedOn === null
-      ? []
-      : [
-          event('life.monitored-household', name, removedOn, {
-            standing: 'removed',
-            evidence: chance.pick(EVIDENCE),
-            reviewer: REVIEW,
-          }),
-        ],
-  )
-  return [...looked, ...removed]
-}
-
-function event(register: string, key: string, on: Day, values: Record<string, string>): Change {
-  return { kind: 'event', register, key: [key], values, on: day(on) }
 }
