@@ -1,4 +1,4 @@
-import type { Bilingual } from '@qaidam/kernel'
+import type { Bilingual, Language } from '@qaidam/kernel'
 
 /** What a column of a file of figures is called, and what stands in it. */
 export interface ColumnWords {
@@ -83,3 +83,37 @@ export type FigureColumn = keyof typeof FIGURE_COLUMNS
 function words(zh: string, en: string, aboutZh: string, aboutEn: string): ColumnWords {
   return { title: { zh, en }, about: { zh: aboutZh, en: aboutEn } }
 }
+
+const named = (zh: string, en: string): Bilingual => ({ zh, en })
+
+const FREQUENCIES: Readonly<Record<string, Bilingual>> = {
+  A: named('年', 'Annual'),
+  S: named('半年', 'Half-yearly'),
+  Q: named('季', 'Quarterly'),
+  M: named('月', 'Monthly'),
+  D: named('日', 'Daily'),
+  _O: named('其他（起止时段）', 'Other (from one period to another)'),
+}
+
+/** What the parts of an SDMX message are called. */
+export const SDMX_COMPONENTS = {
+  names: {
+    FREQ: named('频率', 'Frequency'),
+    REF_AREA: named('地区', 'Reference area'),
+    INDICATOR: named('指标', 'Indicator'),
+    TIME_PERIOD: named('时期', 'Time period'),
+    OBS_VALUE: named('数值', 'Observation value'),
+    UNIT_MEASURE: named('计量单位', 'Unit of measure'),
+    DECIMALS: named('小数位数', 'Decimals'),
+    OBS_STATUS: named('观测状态', 'Observation status'),
+    FIGURE_STATUS: named('指标状态', 'Status of the figure'),
+    CHANGE: named('与上年同期比', 'Change on the year before'),
+    CHANGE_UNIT: named('增减的单位', 'Unit of the change'),
+    TARGET: named('目标', 'Target'),
+    ATTAINMENT: named('目标完成率（%）', 'Target attained (%)'),
+    OWNER: named('责任单位代码', 'Office id'),
+    LEGAL_BASIS: named('适用标准', 'Rules of law'),
+    SOURCE: named('溯源网址', 'Source'),
+  },
+  frequency: (code: string, language: Language): string => FREQUENCIES[code]?.[language] ?? code,
+} as const

@@ -1,6 +1,7 @@
-import { saveWhole } from '@qaidam/exchange'
+import { basename } from 'node:path'
+import { METADATA_ENDING, saveWhole } from '@qaidam/exchange'
 import { Fault } from '@qaidam/kernel'
-import { REPORT_FORMATS, reportFile } from '@qaidam/server'
+import { REPORT_FORMATS, type ReportFile, reportFile } from '@qaidam/server'
 import type { Store } from '@qaidam/storage'
 
 export const LANGUAGES = ['zh', 'en'] as const
@@ -28,7 +29,15 @@ export async function saveReport(store: Store, id: string, call: ReportCall): Pr
     )
   }
   const origin = call.site.replace(/\/+$/, '')
-  const { body } = await reportFile(store, id, { area, period, language, asKnownAt, origin }, format)
-  await saveWhole(call.out, [typeof body === 'string' ? Buffer.from(body) : body])
+  const asked = { area, period, language, asKnownAt, origin, csvName: basename(call.out) }
+  await save(call.out, await reportFile(store, id, asked, format))
+  // An open CSV is two files: its data dictionary stands beside it, where readers look for it.
+  if (format === 'csvw') {
+    await save(call.out + METADATA_ENDING, await reportFile(store, id, asked, 'csvw-metadata'))
+  }
   return 0
+}
+
+function save(file: string, { body }: ReportFile): Promise<void> {
+  return saveWhole(file, [typeof body === 'string' ? Buffer.from(body) : body])
 }

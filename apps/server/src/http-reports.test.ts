@@ -43,6 +43,28 @@ describe('a report as a file', () => {
     expect(rawPayload.subarray(0, 4)).toEqual(ZIP)
   })
 
+  test('an open CSV leads to its data dictionary, which names it', async () => {
+    const { headers, body } = await raw('csvw')
+    const [, address] = /^<([^>]+)>; rel="describedby"/.exec(String(headers.link)) ?? []
+    const dictionary = await trial.app.inject({ method: 'GET', url: address ?? '' })
+    const { url, tableSchema } = dictionary.json<{ url: string; tableSchema: { columns: unknown[] } }>()
+    expect(headers['content-disposition']).toContain(`"${url}"`)
+    expect(tableSchema.columns.length).toBe(body.split('\r\n')[0]?.split(',').length)
+  })
+
+  test('SDMX comes in both of its forms, with as many observations', async () => {
+    const csv = await raw('sdmx-csv')
+    const json = await raw('sdmx-json')
+    expect([csv, json].map(({ headers }) => headers['content-type'])).toEqual([
+      'application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8',
+      'application/vnd.sdmx.data+json; version=2.0.0; charset=utf-8',
+    ])
+    const { data } = json.json<{ data: { dataSets: { observations: object }[] } }>()
+    const count = csv.body.trimEnd().split('\r\n').length - 1
+    expect(count).toBeGreaterThan(5)
+    expect(Object.keys(data.dataSets[0]?.observations ?? {}).length).toBe(count)
+  })
+
   test('its numbers lead to the server that was asked, as known then', async () => {
     const { body } = await raw('md')
     expect(body).toMatch(/\]\(http:\/\/localhost(?::80)?\/figures\/ecology\./)

@@ -1,4 +1,13 @@
-import { docxBytes, figuresXlsx, type OfficialLayout } from '@qaidam/exchange'
+import {
+  csvwMetadata,
+  docxBytes,
+  figuresCsv,
+  figuresXlsx,
+  METADATA_ENDING,
+  type OfficialLayout,
+  sdmxCsv,
+  sdmxJson,
+} from '@qaidam/exchange'
 import {
   type Day,
   type FigureAt,
@@ -22,6 +31,8 @@ export interface FileAsked {
   readonly asKnownAt?: string | undefined
   /** Where the portal answers that the numbers of the file lead to; without a slash at its end. */
   readonly origin: string
+  /** The name of the CSV that a data dictionary is of, where it is not the usual one. */
+  readonly csvName?: string
 }
 
 interface Format {
@@ -57,6 +68,31 @@ const FORMATS = {
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     write: ofDocument(figuresXlsx),
   },
+  'sdmx-csv': {
+    ending: 'sdmx.csv',
+    contentType: 'application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8',
+    write: ofDocument(sdmxCsv),
+  },
+  'sdmx-json': {
+    ending: 'sdmx.json',
+    contentType: 'application/vnd.sdmx.data+json; version=2.0.0; charset=utf-8',
+    write: ofDocument(sdmxJson),
+  },
+  csvw: {
+    ending: 'csv',
+    contentType: 'text/csv; charset=utf-8; header=present',
+    write: ofDocument(figuresCsv),
+  },
+  'csvw-metadata': {
+    ending: `csv${METADATA_ENDING}`,
+    contentType: 'application/csvm+json; charset=utf-8',
+    write: async (store: Store, id: string, asked: FileAsked) => {
+      const document = await documentFor(store, id, asked)
+      const { area, period: of } = document
+      const source = `${asked.origin}/reports/${id}?${new URLSearchParams({ area, period: of })}`
+      return csvwMetadata(document, asked.csvName ?? fileName(store, id, asked, 'csv'), source)
+    },
+  },
 } as const satisfies Readonly<Record<string, Format>>
 
 export type ReportFormat = keyof typeof FORMATS
@@ -77,12 +113,16 @@ export async function reportFile(
   format: ReportFormat,
 ): Promise<ReportFile> {
   const { ending, contentType, write }: Format = FORMATS[format]
-  const report = getReport(store.composition, id)
   const body = await write(store, id, asked)
+  return { name: fileName(store, id, asked, ending), contentType, body }
+}
+
+/** What a file of a report is called: which report, of where and when. */
+function fileName(store: Store, id: string, asked: FileAsked, ending: string): string {
+  const report = getReport(store.composition, id)
   const area = store.areas.get(asked.area).code
   // A period from one to another holds a slash, which no name of a file may.
-  const name = `${report.id}-${area}-${period(asked.period).name.replace('/', '_')}.${ending}`
-  return { name, contentType, body }
+  return `${report.id}-${area}-${period(asked.period).name.replace('/', '_')}.${ending}`
 }
 
 /** A report, written for the one who asks. @throws Fault when area, period or moment cannot be read */

@@ -24,6 +24,11 @@ export function reportRoutes(plain: FastifyInstance, { store }: AppContext): voi
     const wanted = { area, period, language: lang, asKnownAt, origin }
     const file = await reportFile(store, request.params.id, wanted, format)
     const body = typeof file.body === 'string' ? file.body : Buffer.from(file.body)
+    // A reader of CSVW finds the data dictionary by this link (section 5.2 of its recommendation).
+    if (format === 'csvw') {
+      const dictionary = request.url.replace(/([?&]format=)csvw(?=&|$)/, '$1csvw-metadata')
+      reply.header('link', `<${dictionary}>; rel="describedby"; type="application/csvm+json"`)
+    }
     return reply
       .type(file.contentType)
       .header('content-disposition', `attachment; filename="${file.name}"`)
