@@ -89,6 +89,8 @@ function* healthLoads(): Generator<DemoLoad> {
   yield loadOf('visit-months', CARE, '就诊去向月报', 'life.visit-month', health.visitMonths)
   yield statesOf('family-doctor-teams', CARE, '家庭医生团队', 'life.family-doctor-team', health.teams)
   yield statesOf('gene-tests', CARE, '民生基因检测项目', 'life.gene-test', health.geneTests)
+  const { geneTestMonths } = sharedCare
+  yield loadOf('gene-test-months', CARE, '基因检测月报', 'life.gene-test-month', geneTestMonths)
   yield loadOf('referral-months', CARE, '双向转诊', 'life.referral-month', sharedCare.referralMonths)
   const consultation = 'life.remote-consultation'
   yield loadOf('remote-consultations', CARE, '远程会诊', consultation, sharedCare.consultations)

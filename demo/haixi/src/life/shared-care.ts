@@ -1,8 +1,8 @@
 import { day, type Values } from '@qaidam/kernel'
-import { dayIn, digits, type StateRow } from '../campaigns/spread.ts'
+import { countiesFor, dayIn, digits, type StateRow } from '../campaigns/spread.ts'
 import { Chance } from '../chance.ts'
 import { monthEnds } from '../economy/measures.ts'
-import { members, teams } from './health.ts'
+import { geneTests, members, teams } from './health.ts'
 import { institutions, institutionsOf } from './institutions.ts'
 
 const HOSPITALS = institutionsOf(['general', 'traditional', 'specialist']).filter(
@@ -189,5 +189,30 @@ export function alliances(): readonly StateRow[] {
         },
       }
     }),
+  )
+}
+
+/** Of a thousand tested, about so many are positive, in the order of the tests; made up. */
+const POSITIVE = [4, 95, 40, 120, 30]
+
+export function geneTestMonths(): readonly Values[] {
+  const chance = new Chance(0x24d107)
+  const hundred = countiesFor(100)
+  return geneTests().flatMap(({ values: { test } }, at) =>
+    MONTHS.flatMap((monthEnd) =>
+      [...new Set(hundred)].map((area) => {
+        const weight = hundred.filter((each) => each === area).length
+        const tested = Math.ceil((weight * chance.between(8, 22)) / 10)
+        const positive = Math.round((tested * (POSITIVE[at] ?? 0)) / 1_000)
+        return {
+          test: test ?? '',
+          area,
+          monthEnd,
+          tested: String(tested),
+          positive: String(positive),
+          followed: String(chance.percent(90) ? positive : Math.floor(positive / 2)),
+        }
+      }),
+    ),
   )
 }

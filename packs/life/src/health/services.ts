@@ -1,4 +1,5 @@
 import { choice, defineRegister, inArea, integer, onDay, ref, text } from '@qaidam/kernel'
+import { within } from '../checks.ts'
 import { ofMonth } from '../who.ts'
 
 const owner = 'health-commission'
@@ -94,5 +95,31 @@ export const geneTest = defineRegister({
     institution: ref('牵头采样机构', 'Samples taken by', { register: 'life.medical-institution' }),
     beganOn: onDay('开展日期', 'Since'),
   },
+  readableBy: 'public',
+})
+
+export const geneTestMonth = defineRegister({
+  id: 'life.gene-test-month',
+  name: { zh: '民生基因检测月报', en: 'People tested by month' },
+  why: {
+    zh: '各项目当月在各地区检测多少人、阳性多少、阳性的随访到多少；结果本身不在此留存',
+    en: 'How many people a test reached in a month by county, how many were positive and followed up.',
+  },
+  kind: 'fact',
+  subject: 'gene-test-month',
+  owner,
+  key: ['test', 'area', 'monthEnd'],
+  fields: {
+    test: ref('检测项目', 'Test', { register: 'life.gene-test' }),
+    area: inArea('地区', 'Area', { level: 'county' }),
+    monthEnd: ofMonth('所属月份', 'Month'),
+    tested: integer('检测人次', 'Tested', { unit: '人次', min: '0' }),
+    positive: integer('其中阳性', 'Of them positive', { unit: '人次', min: '0' }),
+    followed: integer('阳性中已随访', 'Of these followed up', { unit: '人次', min: '0' }),
+  },
+  checks: [
+    within('positive', 'tested', '阳性是检测的一部分', 'Who is positive was tested.'),
+    within('followed', 'positive', '随访的是阳性的一部分', 'Who is followed up was positive.'),
+  ],
   readableBy: 'public',
 })

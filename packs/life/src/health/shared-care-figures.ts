@@ -192,3 +192,47 @@ export const alliancesJoined = alliances({
   ],
   unit: '个',
 })
+
+const tests = talliesOf({
+  register: 'life.gene-test-month',
+  owner,
+  level: 'county',
+  on: 'monthEnd',
+  grain: 'month',
+})
+
+export const geneTested = tests({
+  id: 'life.health.gene-tested',
+  name: ['民生基因检测人次', 'Gene tests made'],
+  definition: ['期内民生基因检测的人次', 'Gene tests that were made; who takes two counts twice.'],
+  unit: '人次',
+  add: { sum: 'tested' },
+})
+
+export const genePositive = tests({
+  id: 'life.health.gene-positive',
+  name: ['基因检测阳性人次', 'Gene tests that were positive'],
+  definition: ['期内民生基因检测结果为阳性的人次', 'Gene tests of the period that were positive.'],
+  unit: '人次',
+  add: { sum: 'positive' },
+})
+
+export const geneFollowed = tests({
+  id: 'life.health.gene-followed',
+  name: ['基因检测阳性随访人次', 'Positive gene tests followed up'],
+  definition: ['期内阳性结果中已随访的人次', 'Positive gene tests whose person was followed up.'],
+  unit: '人次',
+  add: { sum: 'followed' },
+})
+
+export const geneFollowedShare = shareOf({
+  id: 'life.health.gene-followed-share',
+  name: ['基因检测阳性随访率', 'Share of positive gene tests followed up'],
+  definition: [
+    '阳性随访人次占阳性人次的百分比',
+    'Positive gene tests followed up, of all that were positive.',
+  ],
+  part: geneFollowed,
+  whole: genePositive,
+  better: 'larger',
+})
