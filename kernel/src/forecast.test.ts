@@ -83,7 +83,7 @@ describe('the forecast to the end of a period', () => {
   })
 
   // 2020 has 366 days, 182 of them by the end of June: 91 × 366 / 182 = 183.
-  test.each([undefined, { over: rational('0'), whole: rational('7') }])(
+  test.each([undefined, { over: rational('0'), whole: rational('0') }])(
     'without a last year to follow, the days bring on what they brought',
     (before) => {
       const made = forecast({ figure: jobs, of, over, soFar: rational('91'), before })
@@ -104,13 +104,15 @@ describe('the forecast to the end of a period', () => {
     assert.deepEqual([made?.rule, made?.raw.toString()], ['run-rate', '1461'])
   })
 
-  test('none for stocks, shares, people counted once, and what is over', () => {
+  test('none for stocks, shares, people counted once, what is over, and what comes in the last days', () => {
     const soFar = rational('5')
     for (const figure of [tally({ nature: 'stock' }), tally({ add: { distinct: 'person' } }), share]) {
       assert.equal(addsUp(figure), false)
       assert.equal(forecast({ figure, of, over, soFar }), undefined)
     }
     assert.equal(forecast({ figure: jobs, of, over: of, soFar }), undefined)
+    const late = { over: rational('0'), whole: rational('7') }
+    assert.equal(forecast({ figure: jobs, of, over, soFar: rational('0'), before: late }), undefined)
   })
 
   test('a year like the last one is forecast as the last one, whatever the day', () => {

@@ -47,13 +47,16 @@ export interface Course {
 
 /**
  * The forecast to the end of a period, or undefined where none can be made: for a stock, a share, people
- * counted once, and a period that is over. Last year is followed where it has both values; a span of
+ * counted once, a period that is over, and what came last year in its last days only. Last year is
+ * followed where it has both values; a span of
  * several years has no last year.
  */
 export function forecast({ figure, of, over, soFar, before }: Course): Forecast | undefined {
   if (!addsUp(figure) || over.last >= of.last) return undefined
   const through = over.last
   const followed = of.name.includes('/') ? undefined : before
+  // Last year all of it came after this day: that nothing has come yet says nothing.
+  if (followed?.over.isZero() === true && !followed.whole.isZero()) return undefined
   if (followed !== undefined && !followed.over.isZero() && !followed.whole.isZero()) {
     return {
       raw: soFar.times(followed.whole).over(followed.over),

@@ -16,5 +16,6 @@ export const HOME: PortalOptions = {
       ratings: ['satisfied', 'dissatisfied'],
     },
   },
+  views: { views: 'civic.strategy-view', entries: 'civic.strategy-entry' },
   work: { projects: { register: 'economy.project', leader: 'leader' } },
 }

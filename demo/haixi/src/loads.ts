@@ -4,6 +4,7 @@ import { DELINGHA, GOLMUD } from './air/plan.ts'
 import { stations } from './air/stations.ts'
 import { villagesOf } from './areas.ts'
 import { campaignLoads } from './campaigns/index.ts'
+import { civicLoads } from './civic/index.ts'
 import { economyLoads } from './economy/index.ts'
 import { enforcementLoads } from './enforcement/index.ts'
 import { lifeLoads } from './life/index.ts'
@@ -96,6 +97,7 @@ export function* loads(): Generator<DemoLoad> {
   yield* waterLoads()
   yield* economyLoads()
   yield* lifeLoads()
+  yield* civicLoads()
   yield* reportLoads()
   yield* wayLoads()
 }

@@ -44,6 +44,7 @@ export const offices: readonly Office[] = [
     'Supervision Office of the Party Committee and the Government',
     'territorial',
   ),
+  office('civilisation-office', '州精神文明建设指导委员会办公室', 'Office of Civilisation', 'territorial'),
   office('development-reform', '州发展和改革委员会', 'Development and Reform Commission', 'territorial'),
   office(
     'industry-information',

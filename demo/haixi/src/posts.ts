@@ -2,6 +2,7 @@ import { type AreaCode, day, parentArea, type Values } from '@qaidam/kernel'
 import { COUNTIES, HAIXI, offices } from './offices.ts'
 import { type DemoLoad, numbered } from './rows.ts'
 import { ECOLOGY_STAFF, type Staffed } from './staff.ts'
+import { CIVIC_STAFF } from './staff-civic.ts'
 import { COUNTY_STAFF, ECONOMY_STAFF, IN_CHARGE, LEADERS } from './staff-economy.ts'
 import { LIFE_STAFF } from './staff-life.ts'
 import { CHECKING_STAFF, WASTE_STAFF } from './staff-procedures.ts'
@@ -16,6 +17,7 @@ const STAFF: readonly Staffed[] = [
   ...ECOLOGY_STAFF,
   ...ECONOMY_STAFF,
   ...LIFE_STAFF,
+  ...CIVIC_STAFF,
   ...COUNTY_STAFF,
   ...TOWNSHIP_STAFF,
   ...CHECKING_STAFF,

@@ -97,6 +97,7 @@ export const ECONOMY_STAFF: readonly Staffed[] = [
 export const IN_CHARGE: Readonly<Record<string, string>> = {
   'committee-supervision': 'secretary-general',
   'public-security': 'secretary-general',
+  'civilisation-office': 'secretary-general',
   'development-reform': 'vice-executive',
   finance: 'vice-executive',
   statistics: 'vice-executive',

@@ -1,31 +1,23 @@
-import { definePack, defineSystem } from '@qaidam/kernel'
+import { definePack } from '@qaidam/kernel'
+import { contentFigures, contentRegisters } from './content/index.ts'
 import { reportFigures, reportProcedures, reportRegisters } from './reports/index.ts'
+import { strategyFigures, strategyRegisters } from './strategy/index.ts'
+import { civicSystems } from './systems.ts'
+import { volunteerFigures, volunteerRegisters } from './volunteers/index.ts'
 import { workReport } from './work-report/index.ts'
 
+export * from './content/index.ts'
 export * from './reports/index.ts'
+export * from './strategy/index.ts'
+export * from './volunteers/index.ts'
 
-const portal = defineSystem({
-  id: 'civic.portal',
-  number: 3,
-  pillar: 'strategy',
-  name: { zh: '门户网站', en: 'Public portal' },
-  why: {
-    zh: '群众看得到数据，反映得了问题，查得到办理',
-    en: 'Citizens see the figures, can report what is wrong, and follow what became of it.',
-  },
-  owner: 'government-services',
-  registers: reportRegisters.map(({ id }) => id),
-  figures: reportFigures.map(({ id }) => id),
-  standards: [],
-})
-
-/** What lies between citizens and their government: problems reported, and answered. */
+/** The strategy itself, and what lies between citizens and their government. */
 export const civic = definePack({
   id: 'civic',
-  name: { zh: '市民服务', en: 'Civic services' },
-  registers: reportRegisters,
-  figures: reportFigures,
+  name: { zh: '战略和市民服务', en: 'Strategy and civic services' },
+  registers: [...strategyRegisters, ...reportRegisters, ...contentRegisters, ...volunteerRegisters],
+  figures: [...strategyFigures, ...reportFigures, ...contentFigures, ...volunteerFigures],
   reports: [workReport],
-  systems: [portal],
+  systems: civicSystems,
   procedures: reportProcedures,
 })

@@ -6,7 +6,6 @@ import { industryFigures, industryRegisters } from './industry/index.ts'
 import { policyFigures, policyRegisters } from './policy/index.ts'
 import { projectFigures, projectProcedures, projectRegisters, projectReturns } from './projects/index.ts'
 import { registryFigures, registryRegisters } from './registry/index.ts'
-import { strategyFigures, strategyRegisters } from './strategy/index.ts'
 import { supervisionFigures, supervisionProcedures, supervisionRegisters } from './supervision/index.ts'
 import { economySystems } from './systems.ts'
 import { tourismFigures, tourismRegisters } from './tourism/index.ts'
@@ -19,7 +18,6 @@ export * from './industry/index.ts'
 export * from './policy/index.ts'
 export * from './projects/index.ts'
 export * from './registry/index.ts'
-export * from './strategy/index.ts'
 export * from './supervision/index.ts'
 export * from './tourism/index.ts'
 export * from './towns/index.ts'
@@ -39,7 +37,6 @@ export const economy = definePack({
     ...countrysideRegisters,
     ...townRegisters,
     ...tourismRegisters,
-    ...strategyRegisters,
   ],
   figures: [
     ...registryFigures,
@@ -52,7 +49,6 @@ export const economy = definePack({
     ...countrysideFigures,
     ...townFigures,
     ...tourismFigures,
-    ...strategyFigures,
   ],
   systems: economySystems,
   returns: projectReturns,

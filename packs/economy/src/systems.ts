@@ -12,7 +12,6 @@ import { policyFigures, policyRegisters } from './policy/index.ts'
 import { projectsChapter } from './projects/chapter.ts'
 import { projectFigures, projectRegisters } from './projects/index.ts'
 import { registryFigures, registryRegisters } from './registry/index.ts'
-import { strategyFigures, strategyRegisters } from './strategy/index.ts'
 import { supervisionChapter } from './supervision/chapter.ts'
 import { supervisionFigures, supervisionRegisters } from './supervision/index.ts'
 import { tourismFigures, tourismRegisters } from './tourism/index.ts'
@@ -29,23 +28,8 @@ const system = (about: About, registers: readonly Register[], figures: readonly 
     figures: figures.map(({ id }) => id),
   })
 
-/** The systems of high-quality development (13 to 19), and the indicators of the strategy board (1). */
+/** The systems of high-quality development (13 to 19). */
 export const economySystems: readonly System[] = [
-  system(
-    {
-      id: 'economy.strategy',
-      number: 1,
-      pillar: 'strategy',
-      name: { zh: '一优两高总览', en: 'Strategy board' },
-      why: {
-        zh: '主要经济指标的目标和完成情况，三个板块一眼看清',
-        en: 'Goals and results of the main indicators, three pillars at a glance.',
-      },
-      owner: 'statistics',
-    },
-    strategyRegisters,
-    strategyFigures,
-  ),
   system(
     {
       id: 'economy.supervision',

@@ -1,7 +1,6 @@
 import { loadOf, statesOf } from '../campaigns/spread.ts'
 import type { DemoLoad } from '../rows.ts'
 import { stationMonths, stations } from './energy.ts'
-import { mainIndicators } from './indicators.ts'
 import { arrivals, bases, clusterMonths, clusters, contracts } from './industry.ts'
 import * as places from './places.ts'
 import * as policy from './policy.ts'
@@ -16,9 +15,8 @@ const CHAINS = 'wuyun-qiqige'
 const BUILDING = 'cui-hanmo'
 const TOWNS = 'ganqimuge'
 const TOURISM = 'qian-weiran'
-const STATISTICS = 'bao-qige'
 
-/** Policy, industry, energy, countryside, towns, tourism, and the main indicators. */
+/** Policy, industry, energy, countryside, towns, tourism. */
 export function* developmentLoads(): Generator<DemoLoad> {
   yield statesOf('policy-documents', POLICY, '政策文件', 'economy.policy-document', () => policy.documents)
   yield statesOf('policy-measures', POLICY, '政策措施条目', 'economy.policy-measure', () => policy.measures)
@@ -42,5 +40,4 @@ export function* developmentLoads(): Generator<DemoLoad> {
   const town = 'economy.characteristic-town'
   yield statesOf('characteristic-towns', TOWNS, '特色小镇', town, places.characteristicTowns)
   yield loadOf('tourism', TOURISM, '旅游接待月报', 'economy.tourism-month', tourismMonths)
-  yield loadOf('indicators', STATISTICS, '主要经济指标', 'economy.main-indicator', mainIndicators)
 }

@@ -1,3 +1,4 @@
+import { civic } from '@qaidam/civic'
 import * as pack from '@qaidam/economy'
 import { areaCode, day, period, printFigure, type Rational, type Register, rational } from '@qaidam/kernel'
 import { creditCode, projectCode } from '@qaidam/standards'
@@ -9,8 +10,10 @@ import { hasPublished, publishedOf } from '../testing/published.ts'
 import { shared, tallied } from '../testing/tally.ts'
 
 const { economy } = pack
-const registers = new Map(economy.registers.map((register) => [register.id, register]))
-const figures = new Map(economy.figures.map((figure) => [figure.id, figure]))
+/** The main indicators were printed among the others, and stand with the strategy. */
+const packs = [economy, civic]
+const registers = new Map(packs.flatMap((each) => each.registers.map((register) => [register.id, register])))
+const figures = new Map(packs.flatMap((each) => each.figures.map((figure) => [figure.id, figure])))
 
 function valueAt(id: string, area: string, of: string): Rational {
   const figure = figures.get(id)

@@ -4,6 +4,7 @@ import type { DemoLoad } from '../rows.ts'
 import { applications, materials } from './approvals.ts'
 import { developmentLoads } from './development.ts'
 import { dispatchMonths } from './dispatch.ts'
+import { furtherLoads } from './further.ts'
 import { organisations } from './organisations.ts'
 import { plans, progress } from './project-months.ts'
 import { milestones, permits, problems, projects } from './projects.ts'
@@ -28,6 +29,7 @@ export function* economyLoads(): Generator<DemoLoad> {
   yield loadOf('approvals', WINDOW, '投资项目审批申请', 'economy.approval-application', applications)
   yield loadOf('approval-materials', WINDOW, '审批材料', 'economy.approval-material', materials)
   yield* developmentLoads()
+  yield* furtherLoads()
 }
 
 /** A return visit names a visit that is there before it. */

@@ -1,10 +1,14 @@
 import { day, type Write } from '@qaidam/kernel'
+import { GROWTH } from './further.ts'
 import { GROWN, projects, WITHDRAWN } from './projects.ts'
 
 const PROJECT = 'economy.project'
 const codeAt = (index: number) => projects[index]?.values.project ?? ''
 
-/** What happened to projects after they were listed: one is given up, one grows over a billion yuan. */
+/**
+ * What happened to projects after they were listed: one is given up, one grows over a billion yuan; and
+ * businesses grow.
+ */
 export function* economyWrites(): Generator<Write> {
   yield {
     id: 'demo-haixi-project-withdrawn',
@@ -25,5 +29,17 @@ export function* economyWrites(): Generator<Write> {
         on: day('2020-05-18'),
       },
     ],
+  }
+  yield {
+    id: 'demo-haixi-self-employed-2020',
+    actor: 'ding-ruoxu',
+    reason: '2020 年年中核定的个体工商户实有数',
+    changes: GROWTH.map(({ area, households, employed }) => ({
+      kind: 'event',
+      register: 'economy.self-employed',
+      key: [area],
+      values: { households, employed },
+      on: day('2020-06-30'),
+    })),
   }
 }

@@ -61,3 +61,15 @@ export const investmentArrived = talliesOf({
   places: 2,
   add: { sum: 'amount' },
 })
+
+export const contractsSigned = talliesOf({
+  register: 'economy.investment-contract',
+  owner: 'commerce',
+  level: 'county',
+  on: 'signedOn',
+})({
+  id: 'economy.investment.contracts',
+  name: ['招商签约项目数', 'Investment contracts signed'],
+  definition: ['期内签约的招商引资项目数', 'Investment contracts signed in the period.'],
+  unit: '个',
+})

@@ -1,4 +1,6 @@
 import * as figures from './figures.ts'
+import { productFigures } from './product-figures.ts'
+import { productMonth } from './products.ts'
 import {
   clusterMonth,
   industryBase,
@@ -7,6 +9,7 @@ import {
   investmentContract,
 } from './registers.ts'
 
+export * from './products.ts'
 export * from './registers.ts'
 
 /** Industry (产业): clusters, bases, output, investment signed and arrived. */
@@ -16,5 +19,6 @@ export const industryRegisters = [
   clusterMonth,
   investmentContract,
   investmentArrival,
+  productMonth,
 ]
-export const industryFigures = Object.values(figures)
+export const industryFigures = [...Object.values(figures), ...productFigures]

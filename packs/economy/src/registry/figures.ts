@@ -23,3 +23,14 @@ export const companies = organisations({
   unit: '家',
   where: [{ field: 'kind', in: ['company'] }],
 })
+
+export const cooperatives = organisations({
+  id: 'economy.organisations.cooperatives',
+  name: ['在册农牧民专业合作社', 'Cooperatives on the register'],
+  definition: [
+    '期末在册的农牧民专业合作社数',
+    'Cooperatives of farmers and herders at the end of the period.',
+  ],
+  unit: '家',
+  where: [{ field: 'kind', in: ['cooperative'] }],
+})

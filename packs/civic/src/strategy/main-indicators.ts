@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, inArea, onDay, text, yesNo } from '@qaidam/kernel'
-import { ofYear } from '../who.ts'
+import { lastDayOf } from '../who.ts'
 
 export const mainIndicator = defineRegister({
   id: 'economy.main-indicator',
@@ -25,7 +25,7 @@ export const mainIndicator = defineRegister({
       },
     }),
     area: inArea('地区', 'Area'),
-    yearEnd: ofYear('年度', 'Year'),
+    yearEnd: lastDayOf('年度', 'Year', 'year'),
     goal: decimal('目标增速', 'Goal', { unit: '%', placesMax: 1 }),
     result: decimal('核定增速', 'Result', { unit: '%', placesMax: 1 }),
     attained: yesNo('是否完成', 'Attained'),
