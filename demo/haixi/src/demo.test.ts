@@ -138,7 +138,7 @@ describe('the rows', () => {
       )
       for (const { values, from } of rows) {
         if (values.area?.slice(0, 6) !== '632803') continue
-        const days = [from, ...dated.map((name) => values[name])].flatMap((day) => day ?? [])
+        const days = [from, values.period, ...dated.map((name) => values[name])].flatMap((day) => day ?? [])
         expect(days.sort()[0]?.slice(0, 4) ?? '', JSON.stringify(values)).toMatch(/^20(?:1[89]|2\d)$/)
       }
     }
