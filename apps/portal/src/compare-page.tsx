@@ -73,8 +73,8 @@ function Board({ desk, figure, compared: { whole } }: Compares): VNode {
   const { t, language } = view
   const shown = whole.value === null ? undefined : quantity(whole.value, figure.unit, language)
   const { target, attainment, forecast, standing, over, through } = whole
-  const looked = !over && desk.query.get('through') !== null ? t.throughShown(dayText(through, language)) : ''
   const terms: readonly Term[] = [
+    ...(over ? [] : [{ term: t.throughShown, detail: dayText(through, language) }]),
     {
       term: t.target,
       detail: target === null ? t.none : quantity(target, figure.unit, language).text,
@@ -82,7 +82,16 @@ function Board({ desk, figure, compared: { whole } }: Compares): VNode {
     ...(attainment === null ? [] : [{ term: t.attainment, detail: `${attainment}%` }]),
     ...(forecast === null
       ? []
-      : [{ term: `${t.forecast}（${t.forecastMark}）`, detail: forecastText(desk, figure, forecast) }]),
+      : [
+          {
+            term: t.forecast,
+            detail: (
+              <>
+                {forecastText(desk, figure, forecast)} <span class="no-change">{t.forecastMark}</span>
+              </>
+            ),
+          },
+        ]),
     ...(standing === null ? [] : [{ term: t.goal, detail: <Goal desk={desk} standing={standing} /> }]),
     { term: t.owner, detail: officeName(desk, figure.owner) },
   ]
@@ -96,7 +105,6 @@ function Board({ desk, figure, compared: { whole } }: Compares): VNode {
             <b>{shown.number}</b> <span class="unit">{shown.unit}</span>
           </>
         )}
-        {looked !== '' && <span class="row-note">{looked}</span>}
       </p>
       <div class="board-facts">
         <Definitions terms={terms} />
@@ -120,7 +128,7 @@ function Areas({ desk, figure, compared: { areas, inside, whole } }: Compares): 
       ),
     },
     ...(ranked ? [{ name: t.rank, number: true, cell: ({ rank }: Compared) => rank ?? '' }] : []),
-    ...progressColumns(desk, areas, () => most),
+    ...progressColumns(desk, areas, { unit: figure.unit, most }),
   ]
   return (
     <Section heading={heading} id="areas" wide>

@@ -232,7 +232,7 @@ describe('areas side by side, and the strategy board', () => {
   test('each area has its value, its target and a word for how it stands, best first', async () => {
     const html = await body(COMPARED)
     expect(words(html.slice(html.indexOf('id="areas"')))).toMatch(
-      /德令哈市1[\s\S]*格尔木市2[\s\S]*90%101\.6%已完成/,
+      /德令哈市1[\s\S]*格尔木市2[\s\S]*90101\.6%已完成/,
     )
     expect(linksIn(html)).toContain('/figures/ecology.air.good-days?area=632801&period=2020H1')
     expect(linksIn(await body(GOOD_DAYS)).some((link) => link.includes('/compare?'))).toBe(true)

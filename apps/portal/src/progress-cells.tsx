@@ -1,7 +1,14 @@
-import { day, type Figure, type Forecast, type GoalStanding, printFigure } from '@qaidam/kernel'
+import {
+  day,
+  type Figure,
+  type Forecast,
+  type GoalStanding,
+  printFigure,
+  type YearOnYear,
+} from '@qaidam/kernel'
 import type { LookedAt, Progress } from '@qaidam/storage'
-import { dayText, quantity } from '@qaidam/text'
-import { Arrow, Bar, Change, type Column, Value } from '@qaidam/ui'
+import { dayText, grouped, quantity, unitName } from '@qaidam/text'
+import { Arrow, Bar, type Column } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { type Desk, knownAt, traceLink } from './desk.ts'
 
@@ -34,23 +41,34 @@ export function forecastText(desk: Pick<Desk, 'view'>, figure: Figure, { raw }: 
   return quantity(printFigure(figure, raw), figure.unit, desk.view.language).text
 }
 
+interface Shape {
+  /** Of rows of one unit it is said once in the head; their numbers have bars up to the largest. */
+  readonly unit?: string
+  readonly most?: number
+}
+
 /** Columns that the board and the counties have in common; those that nothing fills are left out. */
 export function progressColumns<Row extends Progress>(
   desk: Desk,
   rows: readonly Row[],
-  most: (row: Row) => number,
+  { unit, most = 0 }: Shape = {},
 ): readonly Column<Row>[] {
-  const { view } = desk
-  const { t, language } = view
+  const { t, language } = desk.view
+  const inHead = unit === undefined ? {} : { unit: unitName(unit, language) }
+  const amount = (value: string, figure: Figure) => {
+    const { number, text } = quantity(value, figure.unit, language)
+    return unit === undefined ? text : number
+  }
   const optional = (there: (row: Row) => boolean, column: Column<Row>) => (rows.some(there) ? [column] : [])
   return [
     {
       name: t.value,
+      ...inHead,
       number: true,
       cell: (row) => (
         <span class="barred">
-          <Bar value={row.value} most={most(row)} />
-          <ValueLink desk={desk} row={row} />
+          <Bar value={row.value} most={most} />
+          <ValueLink desk={desk} row={row} shown={amount} />
         </span>
       ),
     },
@@ -58,17 +76,16 @@ export function progressColumns<Row extends Progress>(
       name: t.changeOnYear,
       cell: ({ change }) =>
         change === null ? null : (
-          <span class="moved">
-            <Arrow change={change} />
-            <Change change={change} view={view} />
+          <span class="short">
+            <Arrow change={change} /> {signedChange(desk, change)}
           </span>
         ),
     }),
     ...optional(({ target }) => target !== null, {
       name: t.target,
+      ...inHead,
       number: true,
-      cell: ({ target, question: { figure } }) =>
-        target === null ? null : quantity(target, figure.unit, language).text,
+      cell: ({ target, question: { figure } }) => (target === null ? null : amount(target, figure)),
     }),
     ...optional(({ attainment }) => attainment !== null, {
       name: t.attainment,
@@ -76,13 +93,16 @@ export function progressColumns<Row extends Progress>(
       cell: ({ attainment }) => (attainment === null ? null : `${attainment}%`),
     }),
     ...optional(({ forecast }) => forecast !== null, {
-      name: `${t.forecast}`,
+      name: t.forecast,
+      ...inHead,
       number: true,
       cell: ({ forecast, question: { figure } }) =>
         forecast === null ? null : (
           <>
-            {forecastText(desk, figure, forecast)}
-            <span class="row-note">{t.forecastThrough(dayText(forecast.through, language))}</span>
+            {amount(printFigure(figure, forecast.raw), figure)}
+            {unit === undefined && (
+              <span class="row-note">{t.forecastThrough(dayText(forecast.through, language))}</span>
+            )}
           </>
         ),
     }),
@@ -93,10 +113,21 @@ export function progressColumns<Row extends Progress>(
   ]
 }
 
+/** A change as short as a cell has room for: the head says with what it is compared. */
+function signedChange({ view }: Desk, { value, unit }: YearOnYear): string {
+  const number = grouped(value)
+  return unit === '%' ? `${number}%` : `${number} ${unitName(unit, view.language)}`
+}
+
+interface ValueProps {
+  readonly desk: Desk
+  readonly row: Progress
+  readonly shown: (value: string, figure: Figure) => string
+}
+
 /** The number leads to where it comes from. */
-function ValueLink({ desk, row }: { readonly desk: Desk; readonly row: Progress }): VNode {
-  const { question, value } = row
-  const shown = <Value value={value} unit={question.figure.unit} view={desk.view} />
-  if (value === null) return shown
-  return <a href={traceLink(desk, question.figure.id, question.area, question.period.name)}>{shown}</a>
+function ValueLink({ desk, row: { question, value }, shown }: ValueProps): VNode {
+  const { figure, area, period } = question
+  if (value === null) return <span class="missing">{desk.view.t.missing}</span>
+  return <a href={traceLink(desk, figure.id, area, period.name)}>{shown(value, figure)}</a>
 }

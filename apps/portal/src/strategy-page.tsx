@@ -38,14 +38,14 @@ export async function strategyPage(desk: Desk): Promise<VNode> {
         under={under}
       />
       <Views facts={facts} />
+      {groups.some(({ rows }) => rows.some(({ standing }) => standing !== null)) && (
+        <p class="note">{t.goalMeaning}</p>
+      )}
       {groups
         .filter(({ rows, item }) => rows.length > 0 || item !== undefined)
         .map((group) => (
           <Group key={group.key} facts={facts} group={group} />
         ))}
-      {groups.some(({ rows }) => rows.some(({ standing }) => standing !== null)) && (
-        <p class="note">{t.goalMeaning}</p>
-      )}
       <Section heading={t.chooser}>
         <StrategyChooser facts={facts} />
       </Section>
@@ -93,10 +93,10 @@ function Views({ facts }: FactsProps): VNode | null {
   )
 }
 
-function headingOf({ desk, view: chosen }: StrategyFacts, { pillar, item }: BoardGroup): string {
+function headingOf({ desk }: StrategyFacts, { pillar, item }: BoardGroup): string {
   const { t } = desk.view
   if (pillar !== undefined) return pillar === 'strategy' ? t.strategyMain : pillarName(desk, pillar)
-  return item === undefined || item === '' ? (chosen?.name ?? t.viewUnplaced) : item
+  return item === undefined || item === '' ? t.systemFigures : item
 }
 
 function Group({ facts, group }: FactsProps & { readonly group: BoardGroup }): VNode {
@@ -110,7 +110,7 @@ function Group({ facts, group }: FactsProps & { readonly group: BoardGroup }): V
       ) : (
         <Table
           caption={desk.view.t.strategyOf(heading, areaName(desk, area))}
-          columns={[...nameColumns(desk), ...progressColumns(desk, rows, () => 0)]}
+          columns={[...nameColumns(desk), ...progressColumns(desk, rows)]}
           rows={rows}
         />
       )}
@@ -126,7 +126,7 @@ function nameColumns(desk: Desk): readonly Column<BoardRow>[] {
       name: t.figure,
       header: true,
       cell: ({ question: { figure, area, period: of } }) => (
-        <span class="long">
+        <span class="named">
           <a href={traceLink(desk, figure.id, area, of.name)}>{say(figure.name, view)}</a>
           <span class="row-note">
             <a

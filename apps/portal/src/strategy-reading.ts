@@ -112,17 +112,16 @@ async function readViews(desk: Desk): Promise<readonly StrategyView[]> {
   if (named === undefined || !desk.store.composition.registers.has(named.views)) return []
   const views = await recordsOf(desk, named.views)
   const entries = await recordsOf(desk, named.entries)
-  const number = ({ order }: Values) => Number(order ?? '0')
-  return views
-    .toSorted((a, b) => number(a) - number(b))
-    .map((view) => ({
-      name: view.view ?? '',
-      document: view.document ?? '',
-      entries: entries
-        .filter((entry) => entry.view === view.view)
-        .toSorted((a, b) => number(a) - number(b))
-        .map((entry) => ({ figure: entry.figure ?? '', item: entry.item ?? '' })),
-    }))
+  const by = (field: string) => (one: Values, other: Values) =>
+    Number(one[field] ?? '0') - Number(other[field] ?? '0')
+  return views.toSorted(by('order')).map((view) => ({
+    name: view.view ?? '',
+    document: view.document ?? '',
+    entries: entries
+      .filter((entry) => entry.view === view.view)
+      .toSorted(by('place'))
+      .map((entry) => ({ figure: entry.figure ?? '', item: entry.item ?? '' })),
+  }))
 }
 
 const PAGE_ROWS = 1_000

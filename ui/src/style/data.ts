@@ -37,6 +37,9 @@ th a, td time, .short, td code, td > .change { white-space: nowrap; }
 .views a[aria-current] {
   font-weight: 700; color: var(--ink); text-decoration: none; border-bottom: 2px solid var(--poplar);
 }
+.named { display: inline-block; min-width: 11rem; }
+.named a { white-space: normal; }
+.named .row-note a { min-height: 0; }
 .goal {
   display: inline-block; white-space: nowrap; padding-left: 0.6em; border-left: 3px solid var(--ink-soft);
 }

@@ -25,6 +25,7 @@ export const SHELL = `
   color: var(--ink-soft);
 }
 :lang(en) .brand-place { max-width: 15rem; }
+:lang(en) .sections a { padding-inline: 0.5rem; }
 .sections ul { display: flex; flex-wrap: wrap; gap: 0 0.35rem; }
 .sections a, .language {
   display: inline-block; padding: 0.45rem 0.75rem; color: var(--ink); text-decoration: none;
