@@ -55,7 +55,7 @@ export function progressColumns<Row extends Progress>(
 ): readonly Column<Row>[] {
   const { t, language } = desk.view
   const inHead = unit === undefined ? {} : { unit: unitName(unit, language) }
-  const amount = (value: string, figure: Figure) => {
+  const amount: Amount = (value, figure) => {
     const { number, text } = quantity(value, figure.unit, language)
     return unit === undefined ? text : number
   }
@@ -93,24 +93,32 @@ export function progressColumns<Row extends Progress>(
       cell: ({ attainment }) => (attainment === null ? null : `${attainment}%`),
     }),
     ...optional(({ forecast }) => forecast !== null, {
-      name: t.forecast,
       ...inHead,
-      number: true,
-      cell: ({ forecast, question: { figure } }) =>
-        forecast === null ? null : (
-          <>
-            {amount(printFigure(figure, forecast.raw), figure)}
-            {unit === undefined && (
-              <span class="row-note">{t.forecastThrough(dayText(forecast.through, language))}</span>
-            )}
-          </>
-        ),
+      ...forecastColumn(desk, amount, unit === undefined),
     }),
     ...optional(({ standing }) => standing !== null, {
       name: t.goal,
       cell: ({ standing }) => (standing === null ? null : <Goal desk={desk} standing={standing} />),
     }),
   ]
+}
+
+type Amount = (value: string, figure: Figure) => string
+
+/** Marked by its head; where periods end on different days, each says up to which it counts. */
+function forecastColumn(desk: Desk, amount: Amount, dated: boolean): Column<Progress> {
+  const { t, language } = desk.view
+  return {
+    name: t.forecast,
+    number: true,
+    cell: ({ forecast, question: { figure } }) =>
+      forecast === null ? null : (
+        <>
+          {amount(printFigure(figure, forecast.raw), figure)}
+          {dated && <span class="row-note">{t.forecastThrough(dayText(forecast.through, language))}</span>}
+        </>
+      ),
+  }
 }
 
 /** A change as short as a cell has room for: the head says with what it is compared. */
@@ -122,7 +130,7 @@ function signedChange({ view }: Desk, { value, unit }: YearOnYear): string {
 interface ValueProps {
   readonly desk: Desk
   readonly row: Progress
-  readonly shown: (value: string, figure: Figure) => string
+  readonly shown: Amount
 }
 
 /** The number leads to where it comes from. */
