@@ -162,6 +162,17 @@ const CLASSES = [
   ['d', 30, 59, 3],
 ] as const
 
+const GRAVE = ['split', 'empty-bed', 'impersonated']
+const CHECKED = new Map(checks.map(({ check, institution }) => [check, institution]))
+
+/** The first grave finding at an institution before all are rated. */
+function graveAt(institution: string): Values | undefined {
+  return findings.find(
+    ({ check, kind, foundOn }) =>
+      CHECKED.get(check ?? '') === institution && GRAVE.includes(kind ?? '') && (foundOn ?? '') < RATED_ON,
+  )
+}
+
 interface Rated {
   readonly of: 'institution' | 'doctor' | 'pharmacy' | 'person'
   readonly who: string
@@ -190,11 +201,12 @@ export const files: readonly StateRow[] = (() => {
   const chance = new Chance(0x25a407)
   return rated.map(({ of, who, area }, index) => {
     let drawn = chance.below(100)
-    const [name, low, high] =
-      CLASSES.find(([, , , share]) => {
-        drawn -= share
-        return drawn < 0
-      }) ?? CLASSES[0]
+    const usual = CLASSES.find(([, , , share]) => {
+      drawn -= share
+      return drawn < 0
+    })
+    // Where something grave was found, the file says so, whatever chance would have it.
+    const [name, low, high] = (graveAt(who) === undefined ? usual : CLASSES[2]) ?? CLASSES[0]
     return {
       from: RATED_ON,
       values: {
@@ -229,7 +241,7 @@ export function acts(): readonly Values[] {
       area: file.area ?? '',
       kind,
       form,
-      finding: null,
+      finding: kind === 'sanction' ? (graveAt(file.institution ?? '')?.finding ?? null) : null,
       actedOn: on,
       endsOn: ends,
       outcome,

@@ -105,4 +105,17 @@ describe('checks and credit', () => {
       expect((sanctioned.get(file ?? '') ?? '9999') < (actedOn ?? ''), act ?? '').toBe(true)
     }
   })
+
+  test('a sanction that rests on a finding is of the institution where it was found, and after it', () => {
+    const files = new Map(rowsOf('life.integrity-file').map(({ file, institution }) => [file, institution]))
+    const checked = new Map(rowsOf('life.bill-check').map(({ check, institution }) => [check, institution]))
+    const findings = new Map(rowsOf('life.bill-finding').map((values) => [values.finding, values]))
+    const resting = rowsOf('life.integrity-act').filter(({ finding }) => finding !== null)
+    expect(resting.length).toBeGreaterThan(0)
+    for (const { act, file, finding, actedOn } of resting) {
+      const found = findings.get(finding ?? '')
+      expect(checked.get(found?.check ?? ''), act ?? '').toBe(files.get(file ?? ''))
+      expect((found?.foundOn ?? '9999') < (actedOn ?? ''), act ?? '').toBe(true)
+    }
+  })
 })
