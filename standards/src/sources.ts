@@ -221,3 +221,4 @@ export const POVERTY_LINE = source(
   '国家农村扶贫标准历年现价值',
   'National rural poverty line of 2010 at prices of each year',
 )
+export const STATISTICS_LAW = source('统计法', '中华人民共和国统计法', 'Statistics Law')

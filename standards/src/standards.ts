@@ -40,6 +40,7 @@ import { farmlandControl, farmlandPh, farmlandScreening } from './soil/farmland.
 import {
   changeOfAmounts,
   changeOfRates,
+  disclosureMin,
   percentileRule,
   roundingRule,
   schoolAges,
@@ -121,6 +122,7 @@ export const standards: readonly Standard[] = [
   roundingRule,
   changeOfAmounts,
   changeOfRates,
+  disclosureMin,
   schoolAges,
   holidays,
   citizenNumberRule,

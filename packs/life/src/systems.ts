@@ -41,7 +41,7 @@ export const lifeSystems: readonly System[] = [
       },
       chapter: povertyChapter,
       owner: 'poverty-relief',
-      standards: ['poverty.national-line', 'poverty.monitoring-line'],
+      standards: ['poverty.national-line', 'poverty.monitoring-line', 'statistics.disclosure-min'],
     },
     [...populationRegisters, ...villageRegisters, ...povertyRegisters],
     [...povertyFigures, ...villageFigures],

@@ -59,6 +59,17 @@ describe('over households', () => {
     expect(raw).toEqual(rational(87_999).over(rational(12)))
   })
 
+  // 统计法 25: what identifies a single respondent is not told; three is the least by convention.
+  test('of two households no income is told, and nothing from which it follows', () => {
+    const { raw, parts, contributions, reason, cite } = incomePerHead.evaluate(rows.slice(0, 2), YEAR, {
+      of: 'lifted',
+    })
+    expect([raw, parts, contributions]).toEqual([undefined, {}, []])
+    expect(reason?.en).toContain('so few households')
+    expect(cite.map(({ document, mark }) => [document, mark])).toEqual([['统计法', 'unverified']])
+    expect(incomePerHead.evaluate(rows, YEAR, { of: 'lifted' }).raw).toBeDefined()
+  })
+
   test('a household is insured by what is meant for it', () => {
     const share = (of: string) => insuredShare.evaluate(rows, YEAR, { of }).raw?.toFixed(1)
     expect(['lifted', 'borderline', 'all'].map(share)).toEqual(['66.7', '100.0', '75.0'])

@@ -6,6 +6,7 @@ import {
   HJ663_2013,
   HJ663_2026,
   STATISTICAL_PRACTICE,
+  STATISTICS_LAW,
 } from '../sources.ts'
 
 /** Half to even, once, from the full value. */
@@ -72,6 +73,20 @@ export const schoolAges = defineStandard<Readonly<Record<string, readonly [numbe
       from: '2009-01-01',
       value: { preschool: [3, 5], primary: [6, 11], junior: [12, 14], senior: [15, 17], higher: [18, 22] },
       cite: EDUCATION_STATISTICS.at('毛入学率', 'unverified'),
+    },
+  ],
+})
+
+/** From how many on something is told of them together: the law asks for it, how many is a convention. */
+export const disclosureMin = defineStandard<number>({
+  id: 'statistics.disclosure-min',
+  name: { zh: '对外提供汇总数的最少调查对象数', en: 'Fewest respondents of whom a sum is told' },
+  verifiedOn: '2026-11-24',
+  phases: [
+    {
+      from: '2010-01-01',
+      value: 3,
+      cite: STATISTICS_LAW.at('第二十五条;最少个数为通例', 'unverified'),
     },
   ],
 })

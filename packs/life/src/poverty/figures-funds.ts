@@ -1,4 +1,4 @@
-import { shareOf, talliesOf } from '../tallies.ts'
+import { talliesOf } from '../tallies.ts'
 
 const level = 'county'
 const funds = talliesOf({ register: 'life.relief-fund', owner: 'finance', level, on: 'allocatedOn' })
@@ -48,17 +48,6 @@ export const specialFundsPaid = payments({
   unit: '亿元',
   places: 2,
   add: { sum: 'amount' },
-})
-
-export const specialPaidShare = shareOf({
-  id: 'life.poverty.special-paid-share',
-  name: ['专项扶贫资金支出率', 'Share of special funds paid'],
-  definition: [
-    '期内专项扶贫资金支出与同期下达额之比，支付上年结转的可高于100%',
-    'Special funds paid, by those allocated in the period; paying what was left of earlier years may exceed a hundred.',
-  ],
-  part: specialFundsPaid,
-  whole: specialFunds,
 })
 
 export const householdsPaid = payments({

@@ -101,8 +101,8 @@ export const incomePerHead = ofFiles({
   id: 'life.poverty.income-per-head',
   name: { zh: '贫困人口人均可支配收入', en: 'Income per head of the poor population' },
   definition: {
-    zh: '建档立卡户（贫困户和脱贫户）全年纯收入之和除以其人口之和，不同于住户抽样调查的农村居民收入',
-    en: 'Net income of registered households in a year, by all their people; not the income of the household survey.',
+    zh: '建档立卡户（贫困户和脱贫户）全年纯收入之和除以其人口之和，不同于住户抽样调查的农村居民收入；户数过少的地区不给数',
+    en: 'Net income of registered households in a year, by all their people; not the income of the household survey. Of very few households none is given.',
   },
   unit: '元',
   places: 0,

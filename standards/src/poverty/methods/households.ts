@@ -1,13 +1,16 @@
 import {
+  asStated,
   type Contribution,
   type Evaluated,
   Fault,
+  findPhaseOn,
   type PartRow,
   type PeriodMethod,
   type Rational,
   rational,
   sum,
 } from '@qaidam/kernel'
+import { disclosureMin } from '../../statistics/standards.ts'
 import { OUT_OF_POVERTY } from './household-year.ts'
 
 /** Which households are meant: those once registered as poor, those at the border of it, or both. */
@@ -41,9 +44,14 @@ function quotient(part: Rational, whole: Rational): Pick<Evaluated, 'raw' | 'rea
   return whole.isZero() ? { reason: NONE } : { raw: part.over(whole) }
 }
 
+const TOO_FEW = {
+  zh: '户数过少，公布会使人认出某一户，不予给出',
+  en: 'There are so few households that a number could tell of one of them; none is given.',
+}
+
 /**
  * Net income a head: all that households earned over all their people, not a mean of households.
- * Of several years the latest file of each counts.
+ * Of several years the latest file of each counts. Of very few households nothing is said.
  */
 export const incomePerHead: PeriodMethod = {
   id: 'poverty.income-per-head',
@@ -51,8 +59,13 @@ export const incomePerHead: PeriodMethod = {
   name: { zh: '人均可支配收入（建档户）', en: 'Net income a head of households on file' },
   reads: 'poverty.household-year',
   settings: { of: OF },
-  evaluate: (rows, _within, settings) => {
+  evaluate: (rows, within, settings, law = asStated) => {
     const files = latestFiles(rows, groupOf(settings.of))
+    const least = findPhaseOn(law(disclosureMin), within.last)
+    const cite = least === undefined ? [] : [least.cite]
+    if (files.length > 0 && files.length < (least?.value ?? 0)) {
+      return { reason: TOO_FEW, parts: {}, formula: 'net / people', contributions: [], cite }
+    }
     const parts = ['net', 'people'].map((part) => sum(files.map((row) => numberIn(row, part))))
     const [net = rational(0), people = rational(0)] = parts
     return {
@@ -62,7 +75,7 @@ export const incomePerHead: PeriodMethod = {
       contributions: files.flatMap((row) =>
         ['net', 'people'].flatMap((part) => added(row, part, numberIn(row, part))),
       ),
-      cite: [],
+      cite,
     }
   },
 }
