@@ -11,6 +11,7 @@ import {
   ONE,
   parseFormula,
   period,
+  type Register,
   rational,
   sameDimension,
 } from '@qaidam/kernel'
@@ -217,7 +218,9 @@ class Checking {
       )
       return
     }
-    const named = [...fieldsShown(records.show), ...readConditions(records.where).map(({ field }) => field)]
+    const conditions = readConditions(records.where)
+    for (const { field, values } of conditions) this.#choices(register, field, values, place)
+    const named = [...fieldsShown(records.show), ...conditions.map(({ field }) => field)]
     const sorted = records.sort?.replace(/^-/, '')
     for (const name of [...named, ...[sorted, records.on].filter((each) => each !== undefined)]) {
       const field = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
@@ -226,6 +229,19 @@ class Checking {
         'RPT-020',
         `${register.id} has no open field "${name}".`,
         `Its fields are ${Object.keys(register.fields).join(', ')}.`,
+        place,
+      )
+    }
+  }
+
+  #choices(register: Register, name: string, values: readonly string[], place: Place): void {
+    const field = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
+    if (field?.type !== 'choice') return
+    for (const value of values.filter((each) => !Object.hasOwn(field.choices, each))) {
+      this.#found.add(
+        'RPT-021',
+        `"${value}" is no choice of ${register.id}.${name}.`,
+        `Its choices are ${Object.keys(field.choices).join(', ')}.`,
         place,
       )
     }

@@ -35,6 +35,7 @@ describe('a text is refused with the place in it', () => {
     ['RPT-018', 'a division by nothing', '{% calculate "a / (a - a)" a="trial.land" unit="ratio" /%}', 1],
     ['RPT-019', 'an unknown register', '{% records "trial.sea" show="name" /%}', 1],
     ['RPT-020', 'a personal field', '{% records "trial.orchard" show="{name}{keeper}" /%}', 1],
+    ['RPT-021', 'an unknown choice', '{% records "trial.orchard" show="name" where="standing=gone" /%}', 1],
     ['RPT-030', 'a number of its own', '采收65公顷。', 1],
     ['RPT-031', 'a rise that no data stand for', '面积同比增长。', 1],
     ['RPT-031', 'a record in the wrong branch', '{% when "trial.land" is="fell" %}创历史新高{% /when %}', 1],

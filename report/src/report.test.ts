@@ -239,7 +239,7 @@ describe('records', () => {
   })
 
   test('of which there is none are missed', async () => {
-    expect(await listed('{% records "trial.orchard" show="name" where="standing=gone" /%}')).toEqual(['缺'])
+    expect(await listed('{% records "trial.orchard" show="name" where="name=无" /%}')).toEqual(['缺'])
   })
 })
 

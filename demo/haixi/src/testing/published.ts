@@ -11,6 +11,9 @@ export interface Published {
   readonly unit: string
   readonly area: string
   readonly period: string
+  /** The change on last year with its unit, empty where none is printed. */
+  readonly change: string
+  readonly changeUnit: string
 }
 
 export const hasPublished = existsSync(FILE)
@@ -29,7 +32,12 @@ export function publishedOf(prefix: string): readonly Published[] {
     const id = cell('id')
     if (!id.startsWith(prefix)) return []
     const [relation, value, unit] = [cell('relation'), cell('value'), cell('unit')]
-    return [{ id, relation, value, unit, area: cell('area'), period: cell('period') }]
+    return [
+      {
+        ...{ id, relation, value, unit, area: cell('area'), period: cell('period') },
+        ...{ change: cell('change_value'), changeUnit: cell('change_unit') },
+      },
+    ]
   })
 }
 

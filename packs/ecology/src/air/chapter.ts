@@ -8,6 +8,8 @@ export const airChapter: Bilingual = {
 
 {% each level="county" %}
 {% area /%}细颗粒物（PM2.5）平均浓度为{% figure "ecology.air.pm25" /%}，{% moved "ecology.air.pm25" /%}。
+
+{% chart "ecology.air.pm25" by="month" /%}
 {% /each %}
 `,
   en: `
@@ -18,6 +20,8 @@ In {% area /%}, {% figure "ecology.air.good-days" /%} of days met the air standa
 
 {% each level="county" %}
 In {% area /%}, PM2.5 averaged {% figure "ecology.air.pm25" /%}, {% moved "ecology.air.pm25" /%}.
+
+{% chart "ecology.air.pm25" by="month" /%}
 {% /each %}
 `,
 }

@@ -22,6 +22,8 @@ export const worksChapter: Bilingual = {
 
 国土绿化之外，城镇绿化造林{% figure "ecology.greening.urban" since="2016" /%}，村庄绿化
 {% figure "ecology.greening.village" since="2016" /%}；同一图斑不重复计入。
+
+{% map "ecology.greening.land" since="2016" /%}
 `,
   en: `
 # Forest, sand and grassland
@@ -46,5 +48,7 @@ part{% /when %} what the province had set as due by then:
 
 Besides, {% figure "ecology.greening.urban" since="2016" /%} in towns and
 {% figure "ecology.greening.village" since="2016" /%} in villages were planted; no plot counts twice.
+
+{% map "ecology.greening.land" since="2016" /%}
 `,
 }

@@ -2,7 +2,8 @@ import type { Bilingual } from '@qaidam/kernel'
 
 export const industryChapter: Bilingual = {
   zh: `
-“五个千”产业集群共{% figure "economy.industry-clusters" period="year" /%}，产业基地
+“五个千”产业集群共{% figure "economy.industry-clusters" period="year" /%}（
+{% records "economy.industry-cluster" show="name" /%}），产业基地
 {% figure "economy.industry-bases" period="year" /%}；期内集群产值{% figure "economy.clusters.output" /%}。招商签约
 {% figure "economy.investment.signed" /%}，到位资金{% figure "economy.investment.arrived" /%}。
 
@@ -22,18 +23,18 @@ export const industryChapter: Bilingual = {
 `,
   en: `
 Of the clusters of a hundred billion yuan there are
-{% figure "economy.industry-clusters" period="year" /%}, and
+{% figure "economy.industry-clusters" period="year" /%}
+({% records "economy.industry-cluster" show="name" /%}), and
 {% figure "economy.industry-bases" period="year" /%} industry bases; output of the clusters was
 {% figure "economy.clusters.output" /%} in the period. Investment of
 {% figure "economy.investment.signed" /%} was signed, and {% figure "economy.investment.arrived" /%}
 arrived.
 
 {% when "economy.tourism.visits" period="whole-year" is="record-high" years=3 %}
-Tourism reached a record high with
-{% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%} in the year.
+Tourism reached a record high with {% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%}
+in the year.
 {% else /%}
-Tourists came in {% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%} in the
-year.
+Tourists came in {% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%} in the year.
 {% /when %}
 
 {% when "economy.tourism.revenue" period="whole-year" is="record-high" years=3 %}

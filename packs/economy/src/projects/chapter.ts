@@ -11,6 +11,9 @@ export const projectsChapter: Bilingual = {
 
 期内发现项目堵点{% figure "economy.projects.problems" /%}，报解决{% figure "economy.projects.problems-solved" /%}，按时
 解决率{% figure "economy.projects.problems-in-time-share" /%}。
+
+{% listing "economy.project" show="name, area, totalInvestment" where="list=major"
+ sort="-totalInvestment" max=10 caption="总投资最大的重大项目" /%}
 `,
   en: `
 On the list of projects of a billion yuan or more are
@@ -24,5 +27,8 @@ it{% else /%}and behind it{% /when %}.
 What blocked projects was reported {% figure "economy.projects.problems" /%} times;
 {% figure "economy.projects.problems-solved" /%} were solved,
 {% figure "economy.projects.problems-in-time-share" /%} of them in time.
+
+{% listing "economy.project" show="name, area, totalInvestment" where="list=major"
+ sort="-totalInvestment" max=10 caption="Major projects of the largest investment" /%}
 `,
 }

@@ -4,9 +4,10 @@ export const healthChapter: Bilingual = {
   zh: `
 建成区域医联体{% figure "life.health.regional-consortia" /%}、县域内紧密型医联体
 {% figure "life.health.county-communities" /%}，其中独立法人紧密型医共体
-{% figure "life.health.independent-communities" /%}。{% figure "life.health.sharing-hospitals" /%}公立医院、
-{% figure "life.health.sharing-centres" /%}中心卫生院共享数据，开通远程诊疗的基层机构
-{% figure "life.health.telemedicine-sites" /%}，县域内就诊率
+{% figure "life.health.independent-communities" /%}（
+{% records "life.medical-consortium" show="name" where="kind=county, independent=true" /%}）。
+{% figure "life.health.sharing-hospitals" /%}公立医院、{% figure "life.health.sharing-centres" /%}中心卫生院共享数据，开
+通远程诊疗的基层机构{% figure "life.health.telemedicine-sites" /%}，县域内就诊率
 {% figure "life.health.in-county-visits" relation="at-least" bound="80" /%}。
 
 家庭医生服务团队{% figure "life.health.family-doctor-teams" /%}；
@@ -17,8 +18,9 @@ export const healthChapter: Bilingual = {
   en: `
 There are {% figure "life.health.regional-consortia" /%} regional medical consortia and
 {% figure "life.health.county-communities" /%} close-knit ones within counties,
-{% figure "life.health.independent-communities" /%} of them legal persons of their own. Data are shared
-by {% figure "life.health.sharing-hospitals" /%} that are public hospitals and
+{% figure "life.health.independent-communities" /%} of them legal persons of their own
+({% records "life.medical-consortium" show="name" where="kind=county, independent=true" /%}). Data are
+shared by {% figure "life.health.sharing-hospitals" /%} that are public hospitals and
 {% figure "life.health.sharing-centres" /%} that are central health centres;
 {% figure "life.health.telemedicine-sites" /%} near home offer telemedicine, and
 {% figure "life.health.in-county-visits" relation="at-least" bound="80" /%} of visits stay within the

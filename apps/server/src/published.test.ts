@@ -1,0 +1,175 @@
+import { haixi } from '@qaidam/demo-haixi'
+import { hasPublished, type Published, publishedOf } from '@qaidam/demo-haixi/testing'
+import {
+  evaluateFormula,
+  type FigureAnswer,
+  type FigureRow,
+  parseFormula,
+  period,
+  type Question,
+  type Rational,
+  rational,
+  sum,
+} from '@qaidam/kernel'
+import { openInMemory, openStore, question, type Store, schemaOf } from '@qaidam/storage'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from './app.ts'
+import { composeFor } from './compose.ts'
+import { HOME } from './home.ts'
+import { loadDemonstration, machineClock } from './platform.ts'
+import { type Act, type Alteration, alterations, partsLeft, refused } from './testing/altering.ts'
+
+/** The figures that 柴达木日报 printed on 2020-09-22; without the table there is nothing to compare with. */
+const PUBLISHED = publishedOf('').map(
+  (printed) => [`${printed.id} ${printed.area} ${printed.period}`, printed] as const,
+)
+
+let store: Store
+let app: FastifyInstance
+
+async function get<Body>(path: string): Promise<Body> {
+  const { statusCode, body } = await app.inject({ url: path })
+  expect(statusCode, body).toBe(200)
+  return JSON.parse(body) as Body
+}
+
+const about = ({ area, period: of }: Pick<Published, 'area' | 'period'>) =>
+  `area=${area}&period=${encodeURIComponent(of)}`
+const answerOf = (printed: Published) => get<FigureAnswer>(`/api/figures/${printed.id}?${about(printed)}`)
+
+/** The rows behind a figure, of all pages. */
+async function rowsOf(printed: Published): Promise<readonly FigureRow[]> {
+  const rows: FigureRow[] = []
+  let cursor: string | null = null
+  do {
+    const more: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`
+    const page: { rows: FigureRow[]; next: string | null } = await get(
+      `/api/figures/${printed.id}/rows?${about(printed)}&limit=1000${more}`,
+    )
+    rows.push(...page.rows)
+    cursor = page.next
+  } while (cursor !== null)
+  return rows
+}
+
+const number = (text: string | null) => Number(text)
+
+/** Whether an answer is what the paper printed of it. */
+async function agrees(printed: Published, answer: FigureAnswer): Promise<boolean> {
+  const [value, stated] = [number(answer.value), number(printed.value)]
+  switch (printed.relation) {
+    case '=':
+      return value === stated
+    case '>=':
+      return value >= stated
+    case '>':
+      return value > stated
+    case '<=':
+      return value <= stated
+    case 'record-high': {
+      const years = [1, 2, 3].map((back) => String(Number(printed.period) - back))
+      const earlier = await Promise.all(years.map((year) => answerOf({ ...printed, period: year })))
+      return earlier.every((each) => number(each.value) > 0 && number(each.value) < value)
+    }
+    case 'mostly-better-or-equal':
+      // A class is met by most sources: a share over half, and below all.
+      return value > 50 && value < 100
+    default:
+      throw new RangeError(`${printed.relation} is no relation that the table knows`)
+  }
+}
+
+describe.skipIf(!hasPublished)('the published figures (needs their table)', () => {
+  beforeAll(async () => {
+    store = await openStore(await openInMemory(schemaOf(haixi)), composeFor(haixi), haixi, machineClock)
+    await loadDemonstration(store, () => undefined)
+    app = await createApp({ store, key: 'a key of these tests', home: HOME, written: () => undefined })
+  }, 900_000)
+
+  afterAll(async () => {
+    await app?.close()
+    await store?.close()
+  })
+
+  test('are 91', () => {
+    expect(PUBLISHED).toHaveLength(91)
+  })
+
+  test.each(PUBLISHED)('%s is as printed, with its change on last year', async (_, printed) => {
+    const answer = await answerOf(printed)
+    expect(await agrees(printed, answer), `${answer.value} ${printed.relation} ${printed.value}`).toBe(true)
+    expect(answer.unit === printed.unit || printed.unit === 'class', `${answer.unit}`).toBe(true)
+    if (printed.change === '') return
+    expect([number(answer.change?.value ?? null), answer.change?.unit]).toEqual([
+      number(printed.change),
+      printed.changeUnit,
+    ])
+  })
+
+  test.each(PUBLISHED)('%s is the sum of its rows', async (_, printed) => {
+    const answer = await answerOf(printed)
+    const rows = await rowsOf(printed)
+    expect(rows.length).toBeGreaterThan(0)
+    const parts = new Map<string, string[]>()
+    for (const { part, contribution } of rows) parts.set(part, [...(parts.get(part) ?? []), contribution])
+    for (const [part, contributions] of parts) {
+      expect(sum(contributions.map((each) => rational(each))).toString(), part).toBe(answer.parts[part])
+    }
+  })
+
+  test.each(PUBLISHED)('%s moves by what a record counted, and back', async (_, printed) => {
+    const { composition, areas } = store
+    const asked = question(composition, areas, printed.id, printed.area, period(printed.period))
+    const before = await answerOf(printed)
+    const rows = await rowsOf(printed)
+    const made = await firstMade(asked, rows, before)
+    const after = await answerOf(printed)
+    expect(number(after.raw), made.what).toBeCloseTo(expectedOf(before, partsLeft(before, made)), 9)
+    if (made.back === undefined) return
+    await act(made.back)
+    expect((await answerOf(printed)).raw, `back after: ${made.what}`).toBe(before.raw)
+  })
+})
+
+let acts = 0
+async function act(what: Act): Promise<void> {
+  acts += 1
+  const id = `altered-${acts}`
+  if ('moves' in what) await store.move({ id, reason: '试验', ...what })
+  else await store.write({ id, actor: 'yin-suhe', reason: '试验', confirmed: '试验', changes: what })
+}
+
+/**
+ * The first alteration that the store takes and that the figure feels. What is referred to, or moved by
+ * a procedure, is refused; a record beside which another stands for the same is not felt.
+ */
+async function firstMade(
+  asked: Question,
+  rows: readonly FigureRow[],
+  before: FigureAnswer,
+): Promise<Alteration> {
+  const refusals: string[] = []
+  for await (const alteration of alterations(store, asked, rows)) {
+    try {
+      await act(alteration.away)
+    } catch (error) {
+      refusals.push(refused(error))
+      continue
+    }
+    const [after] = await store.answer([asked])
+    if (after?.raw !== before.raw) return alteration
+    await act(alteration.back ?? [])
+  }
+  throw new RangeError(`no record of ${asked.figure.id} could be altered:\n${refusals.join('\n')}`)
+}
+
+/** The value by the printed formula over the parts that are left. */
+function expectedOf({ formula }: FigureAnswer, parts: ReadonlyMap<string, Rational>): number {
+  const written = formula.replaceAll('×', '*').replace(/[A-Za-z][A-Za-z0-9]*(?:\.[a-z]+)?/g, (name) => {
+    const value = parts.get(name)
+    if (value === undefined) throw new RangeError(`${formula} has no part ${name}`)
+    return value.toString()
+  })
+  return Number(evaluateFormula(parseFormula(written), new Map()).toString())
+}

@@ -1,0 +1,1 @@
+export { hasPublished, type Published, publishedOf } from './published.ts'
