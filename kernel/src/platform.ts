@@ -1,3 +1,11 @@
+import { editionCheckProcedure, editionProcedure } from './edition-procedures.ts'
+import {
+  editionFigureRegister,
+  editionOfficeRegister,
+  editionRegister,
+  editionSignatureRegister,
+  editionTextRegister,
+} from './edition-registers.ts'
 import { definePack } from './pack.ts'
 import { burdenCells, burdenTasks } from './platform-figures.ts'
 import { instructionProcedure, returnProcedure } from './platform-procedures.ts'
@@ -28,7 +36,19 @@ export const platform = definePack({
     askedRegister,
     messageRegister,
     ...requestRegisters,
+    editionRegister,
+    editionOfficeRegister,
+    editionSignatureRegister,
+    editionTextRegister,
+    editionFigureRegister,
   ],
-  procedures: [instructionProcedure, returnProcedure, requestProcedure, slipProcedure],
+  procedures: [
+    instructionProcedure,
+    returnProcedure,
+    requestProcedure,
+    slipProcedure,
+    editionProcedure,
+    editionCheckProcedure,
+  ],
   figures: [burdenTasks, burdenCells],
 })

@@ -115,6 +115,8 @@ export const moveSchema = z.strictObject({
   fields: z.record(field, fieldSchema).optional(),
   /** Reasons for which law lets the clock stand still. */
   grounds: z.record(name, bilingual).optional(),
+  /** What the program does together with it, by name; where it cannot be done, it is not moved. */
+  deed: idText.optional(),
 })
 export type Move = z.infer<typeof moveSchema>
 

@@ -95,6 +95,8 @@ export const registerSchema = z.strictObject({
   fields: z.record(fieldName, fieldSchema),
   checks: z.array(checkSchema).readonly().optional(),
   readableBy: z.enum(['public', 'staff']),
+  /** Its rows come with moves alone; nobody enters, corrects or withdraws them by hand. */
+  byMoves: z.literal(true).optional(),
 })
 export type Register = z.infer<typeof registerSchema>
 

@@ -33,6 +33,8 @@ export interface ReportSource {
 
 export interface Known {
   readonly asKnownAt?: Instant
+  /** As known when this entry of the journal was the last. */
+  readonly seq?: number
 }
 
 export interface ListedRecord {

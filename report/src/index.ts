@@ -1,5 +1,6 @@
 export { type Asked, periodOfSlot, type ReportSource } from './asking.ts'
 export { type Compiled, compileReports } from './compiled.ts'
+export * from './editions/index.ts'
 export type { Script, Slot } from './script.ts'
 export { slotsIn } from './slots.ts'
 export { getReport, type Written, writeChapter, writeReport } from './write.ts'

@@ -10,7 +10,7 @@ import {
   type ReportDocument,
 } from '@qaidam/kernel'
 import { periodText } from '@qaidam/text'
-import { type Asked, Asking, type ListedRecord, type ReportSource } from './asking.ts'
+import { type Asked, Asking, type Known, type ListedRecord, type ReportSource } from './asking.ts'
 import { compileReports } from './compiled.ts'
 import type { Script } from './script.ts'
 import { Writing } from './writing.ts'
@@ -62,7 +62,7 @@ async function written(source: ReportSource, script: Script, asked: Asked): Prom
     source,
     asked,
     new Map(answers.map((answer, index) => [keys[index] ?? '', answer])),
-    await readLists(learning, moment.asKnownAt),
+    await readLists(learning, asked.seq === undefined ? { asKnownAt: moment.asKnownAt } : { seq: asked.seq }),
   )
   const writing = new Writing(asking, compiled)
   const blocks = writing.passages(script, scope)
@@ -74,17 +74,21 @@ async function written(source: ReportSource, script: Script, asked: Asked): Prom
   }
 }
 
-const knownOf = ({ asKnownAt }: Asked) => (asKnownAt === undefined ? {} : { asKnownAt })
+const knownOf = ({ asKnownAt, seq }: Asked): Known =>
+  seq !== undefined ? { seq } : asKnownAt === undefined ? {} : { asKnownAt }
 
 /** When the document was known: as its answers say, or for one without figures as the store stands. */
 async function momentOf(
   source: ReportSource,
-  { asKnownAt }: Asked,
+  { asKnownAt, seq }: Asked,
   first: FigureAnswer | undefined,
 ): Promise<Pick<ReportDocument, 'asKnownAt' | 'seq'>> {
   if (first !== undefined) return { asKnownAt: first.asKnownAt, seq: first.seq }
   const head = await source.head()
-  return { asKnownAt: asKnownAt ?? head.recordedAt ?? ('0001-01-01T00:00:00Z' as Instant), seq: head.seq }
+  return {
+    asKnownAt: asKnownAt ?? head.recordedAt ?? ('0001-01-01T00:00:00Z' as Instant),
+    seq: seq ?? head.seq,
+  }
 }
 
 const PAGE = 1_000
@@ -93,7 +97,7 @@ const READ_MAX = 10_000
 
 async function readLists(
   learning: Asking,
-  asKnownAt: Instant,
+  known: Known,
 ): Promise<ReadonlyMap<string, readonly ListedRecord[]>> {
   const lists = new Map<string, readonly ListedRecord[]>()
   for (const [key, { records, area }] of learning.lists) {
@@ -101,7 +105,7 @@ async function readLists(
     let cursor: string | null = null
     do {
       const page = await learning.source.records(records.register, {
-        asKnownAt,
+        ...known,
         area,
         limit: PAGE,
         ...(cursor === null ? {} : { cursor }),

@@ -24,6 +24,7 @@ import {
   yearOnYear,
 } from '@qaidam/kernel'
 import { type Computed, computeAll, type Node } from './compute.ts'
+import type { KnownAt } from './contract.ts'
 import type { Session } from './database.ts'
 import { type Known, knownAt } from './known.ts'
 import { sourceAt } from './read-tallies.ts'
@@ -37,7 +38,7 @@ export async function answerAll(
   session: Session,
   composition: Composition,
   questions: readonly Question[],
-  asked: Instant | undefined,
+  asked: KnownAt | undefined,
   now: Instant,
 ): Promise<readonly FigureAnswer[]> {
   for (const question of questions) checkQuestion(question)

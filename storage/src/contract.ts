@@ -158,6 +158,16 @@ export interface RecordsAsked extends Page, KnownAt {
 
 export interface KnownAt {
   readonly asKnownAt?: Instant
+  /** As known when this entry of the journal was the last: exact where several share a moment. */
+  readonly seq?: number
+}
+
+/** An entry that changed what a figure says. */
+export interface Amendment {
+  readonly seq: number
+  readonly recordedAt: Instant
+  readonly actor: string
+  readonly reason: string
 }
 
 /** What storage keeps for the kernel, on PGlite and on PostgreSQL alike. */
@@ -199,6 +209,9 @@ export interface Store {
   tick(): Promise<Ticked>
 
   records(register: string, page?: RecordsAsked): Promise<RecordPage>
+  /** Entries after one that changed the rows of a figure, the newest first. */
+  amendments(question: Question, after: number): Promise<readonly Amendment[]>
+
   /** The records that an evaluated piece (a row of an evaluation) was made from. */
   pieces(parts: string, by: string, day: Day, known?: KnownAt): Promise<RecordPage['records']>
   standing(registers: readonly string[], known?: KnownAt): Promise<readonly Standing[]>

@@ -1,4 +1,5 @@
 import { Fault, type Instant, isDay } from '@qaidam/kernel'
+import type { KnownAt } from './contract.ts'
 import type { Session } from './database.ts'
 import { instantText } from './journal.ts'
 
@@ -13,14 +14,19 @@ export interface Known {
   readonly folded: number
 }
 
-/** Finds the greatest entry recorded by an instant; without one, the present. @throws Fault ANS-001 */
-export async function knownAt(session: Session, asked: Instant | undefined, now: Instant): Promise<Known> {
+/**
+ * Finds the greatest entry recorded by an instant, or the entry named; without either, the present.
+ * @throws Fault ANS-001, ANS-005
+ */
+export async function knownAt(session: Session, known: KnownAt | undefined, now: Instant): Promise<Known> {
+  const asked = known?.asKnownAt
   const [state] = await session.query(
     'SELECT h.seq::text AS head, f.seq::text AS folded FROM head h, folded f',
   )
   const head = Number(state?.head)
   const folded = Number(state?.folded)
   const present = { seq: head, instant: now, current: true, folded }
+  if (known?.seq !== undefined) return knownBy(session, known.seq, head, folded)
   if (asked === undefined) return present
   if (
     !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(asked) ||
@@ -41,4 +47,17 @@ export async function knownAt(session: Session, asked: Instant | undefined, now:
   )
   const seq = Number(row?.seq)
   return { seq, instant: (row?.instant ?? asked) as Instant, current: seq === head, folded }
+}
+
+async function knownBy(session: Session, seq: number, head: number, folded: number): Promise<Known> {
+  const [entry] = await session.query(
+    `SELECT ${instantText('recorded_at')} AS instant FROM journal WHERE seq = $1`,
+    [String(seq)],
+  )
+  if (entry !== undefined) return { seq, instant: entry.instant as Instant, current: seq === head, folded }
+  throw new Fault(
+    'ANS-005',
+    `The journal has no entry ${seq}; its last is ${head}.`,
+    'Name an entry that is there, or leave it out.',
+  )
 }

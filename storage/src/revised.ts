@@ -24,7 +24,7 @@ export async function findRevised(
   if (amended === undefined) return revised
   const asked = new Map<string, { sql: string; questions: Question[] }>()
   for (const question of questions) {
-    for (const sql of probes(composition, question)) {
+    for (const sql of probes(composition, question, LATE)) {
       const probe = asked.get(sql)
       if (probe === undefined) asked.set(sql, { sql, questions: [question] })
       else probe.questions.push(question)
@@ -47,48 +47,60 @@ export async function findRevised(
   return revised
 }
 
+/** Which entries are meant: each statement asks for `tells` of those that meet `when`. */
+export interface Probed {
+  readonly tells: string
+  readonly when: string
+}
+
 /** Distinct values are kept nowhere, so the versions themselves tell whether some were amended. */
-function distinctProbe(register: Register, tally: Tally): string {
+function distinctProbe(register: Register, tally: Tally, { tells, when }: Probed): string {
   const area = columnOf(tally.area)
   const day = tally.nature === 'stock' ? '_valid_from' : `${columnOf(tally.nature.flowOn)}::date`
   const first = tally.nature === 'stock' ? `'0001-01-01'` : 'q.a'
   const said = (table: string, write: string) =>
     `SELECT ${area} AS area, ${day} AS day, ${write} AS write FROM ${table}`
-  return `SELECT DISTINCT q.i::text AS i FROM ${ASKED} JOIN (
+  return `SELECT DISTINCT ${tells} FROM ${ASKED} JOIN (
       ${said(tableOf(register.id), '_write')} UNION ALL ${said(historyOf(register.id), '_ended_by')}) v
     ON ${isUnder('v.area', 'q.prefix')} AND v.day >= ${first} AND v.day <= q.b
-    JOIN journal j ON j.write = v.write WHERE ${AMENDING}`
+    JOIN journal j ON j.write = v.write WHERE ${when}`
 }
 
 const ASKED =
   'unnest($2::int[], $3::text[], $4::date[], $5::date[], $6::timestamptz[]) AS q(i, prefix, a, b, ends)'
-const AMENDING = 'j.amends AND j.seq <= $1 AND j.recorded_at >= q.ends'
+const LATE: Probed = {
+  tells: 'q.i::text AS i',
+  when: 'j.amends AND j.seq <= $1 AND j.recorded_at >= q.ends',
+}
 
-/** One statement for each table that a figure is kept in; it answers the questions that were amended late. */
-function probes(composition: Composition, node: Node): readonly string[] {
+/** One statement for each table that a figure is kept in, about entries that changed what it says. */
+export function probes(composition: Composition, node: Node, probed: Probed): readonly string[] {
+  const { tells, when } = probed
   const { figure } = node
   if (figure.kind === 'formula') {
-    return Object.values(inputsOf(composition, figure, node)).flatMap((input) => probes(composition, input))
+    return Object.values(inputsOf(composition, figure, node)).flatMap((input) =>
+      probes(composition, input, probed),
+    )
   }
   if (figure.kind === 'evaluation') {
     const parts = composition.parts.get(figure.parts)
     if (parts === undefined) return []
     const owner = ownerOf(composition, parts)
     return [
-      `SELECT DISTINCT q.i::text AS i
+      `SELECT DISTINCT ${tells}
         FROM ${ASKED} JOIN ${historyOf(parts.id)} h ON h._day >= q.a AND h._day <= q.b
        JOIN ${tableOf(owner.id)} s ON s.${columnOf(owner.key[0] ?? '')} = h._by
        AND ${isUnder(`s.${columnOf(parts.areaOf)}`, 'q.prefix')}
-       JOIN journal j ON j.write = h._ended_by WHERE ${AMENDING}`,
+       JOIN journal j ON j.write = h._ended_by WHERE ${when}`,
     ]
   }
   const register = getRegister(composition, figure.register)
   const measure = measuresOf(composition, register).find((each) => each.tally.id === figure.id)
-  if (measure === undefined) return [distinctProbe(register, figure)]
+  if (measure === undefined) return [distinctProbe(register, figure, probed)]
   const first = figure.nature === 'stock' ? `'0001-01-01'` : 'q.a'
   return [
-    `SELECT DISTINCT q.i::text AS i FROM journal j JOIN ${ledgerOf(register.id)} l ON l._write = j.write
+    `SELECT DISTINCT ${tells} FROM journal j JOIN ${ledgerOf(register.id)} l ON l._write = j.write
      JOIN ${ASKED} ON ${isUnder('l.area', 'q.prefix')} AND l.day >= ${first} AND l.day <= q.b
-     WHERE ${AMENDING} AND coalesce(l.${measure.sum ?? measure.count}, 0) <> 0`,
+     WHERE ${when} AND coalesce(l.${measure.sum ?? measure.count}, 0) <> 0`,
   ]
 }

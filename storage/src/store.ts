@@ -1,4 +1,14 @@
-import { AreaBook, type Composition, type Instant, localTimeOf, type Prefecture } from '@qaidam/kernel'
+import {
+  AreaBook,
+  type Composition,
+  type Deed,
+  type Deeds,
+  Fault,
+  type Instant,
+  localTimeOf,
+  type Prefecture,
+} from '@qaidam/kernel'
+import { amendmentsOf } from './amendments.ts'
 import { answerAll } from './answers.ts'
 import { assertComposed } from './composed.ts'
 import type { KnownAt, Load, LoadReceipt, Store } from './contract.ts'
@@ -26,12 +36,16 @@ export function schemaOf(prefecture: Pick<Prefecture, 'code'>): string {
   return `q${prefecture.code}`
 }
 
-/** Opens the store of a prefecture on a database, bringing its schema up to the composition. */
+/**
+ * Opens the store of a prefecture on a database, bringing its schema up to the composition. A move that
+ * calls a deed is made only where `deeds` has it.
+ */
 export async function openStore(
   database: Database,
   composition: Composition,
   prefecture: Prefecture,
   clock: () => Instant,
+  deeds: Deeds<Store> = {},
 ): Promise<Store> {
   await install(database, composition, prefecture)
   const areas = new AreaBook(prefecture.areas)
@@ -42,8 +56,8 @@ export async function openStore(
       return work(session)
     })
   const readAt = <T>(asked: KnownAt | undefined, work: (session: Session, known: Known) => Promise<T>) =>
-    read(async (session) => work(session, await knownAt(session, asked?.asKnownAt, clock())))
-  return {
+    read(async (session) => work(session, await knownAt(session, asked, clock())))
+  const store: Store = {
     composition,
     prefecture,
     areas,
@@ -51,16 +65,18 @@ export async function openStore(
     write: (write) => writeChanges(context, write),
     load: (load) => loadAndOpen(context, load),
     answer: (questions, known) =>
-      read((session) => answerAll(session, composition, questions, known?.asKnownAt, clock())),
+      read((session) => answerAll(session, composition, questions, known, clock())),
     rows: (question, page) =>
       readAt(page, (session, known) =>
         figureRows(session, composition, question, known, page?.limit, page?.cursor),
       ),
     ...ways(context, read),
+    move: (moves) => makeMoves(context, moves, (name, asked) => deedOf(deeds, name)(store, asked)),
     records: (register, page) =>
       readAt(page, (session, known) =>
         listRecords(session, getRegister(composition, register), known, page ?? {}),
       ),
+    amendments: (question, after) => read((session) => amendmentsOf(session, composition, question, after)),
     pieces: (parts, by, day, page) =>
       readAt(page, (session, known) => pieceRecords(session, composition, parts, by, day, known)),
     standing: (registers, page) =>
@@ -75,15 +91,23 @@ export async function openStore(
       read((session) => recordHistory(session, getRegister(composition, register), key)),
     entry: (seq) => read((session) => journalEntry(session, seq)),
     head: () => read(readHead),
-    written: (id) =>
-      read(async (session) => {
-        const rows = await session.query('SELECT 1::text AS found FROM journal WHERE id = $1', [id])
-        return rows.length > 0
-      }),
+    written: (id) => read((session) => isWritten(session, id)),
     fold: () => foldAll(context),
     verify: (progress) => read((session) => verifyAll(session, composition, progress ?? (() => {}))),
     close: () => database.close(),
   }
+  return store
+}
+
+/** @throws Fault PRC-047 when a move calls for what nobody here can do */
+function deedOf(deeds: Deeds<Store>, name: string): Deed<Store> {
+  const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined
+  if (deed !== undefined) return deed
+  throw new Fault(
+    'PRC-047',
+    `The move does "${name}", which this program was not given.`,
+    'Make it through the server or the command line of the platform.',
+  )
 }
 
 /** Loads rows; those of a register with a procedure begin their way. */
@@ -112,7 +136,6 @@ function foldAll({ database, composition }: WriteContext): Promise<void> {
 type Read = <T>(work: (session: Session) => Promise<T>) => Promise<T>
 
 type Ways =
-  | 'move'
   | 'situation'
   | 'answering'
   | 'owed'
@@ -127,7 +150,6 @@ type Ways =
 function ways(context: WriteContext, read: Read): Pick<Store, Ways> {
   const { composition, clock } = context
   return {
-    move: (moves) => makeMoves(context, moves),
     situation: (register, record) =>
       read(async (session) => {
         const procedure = procedureOn(composition, register)
@@ -143,6 +165,11 @@ function ways(context: WriteContext, read: Read): Pick<Store, Ways> {
     digest: (on) => digest(context, on),
     tick: () => tick(context),
   }
+}
+
+async function isWritten(session: Session, id: string): Promise<boolean> {
+  const rows = await session.query('SELECT 1::text AS found FROM journal WHERE id = $1', [id])
+  return rows.length > 0
 }
 
 async function readHead(session: Session): ReturnType<Store['head']> {

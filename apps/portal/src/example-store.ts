@@ -284,6 +284,7 @@ export const store: Store = {
       more: register === 'ecology.air-hour',
       lastSeq: register === 'ecology.works-plot' ? 3 : null,
     })),
+  amendments: async () => [],
   pieces: async (_parts, by, of) =>
     (HISTORY[`ecology.air-hour ${by}~${of}T00:00`] ?? []).map((current) => ({
       ...current,

@@ -28,6 +28,7 @@ import { standingRoutes } from './routes-standing.ts'
 import { systemRoutes } from './routes-systems.ts'
 import { returnRoutes, workRoutes } from './routes-work.ts'
 import { storeRoutes } from './store-served.ts'
+import { VERSION } from './version.ts'
 import { workbenchRoutes } from './work/routes.ts'
 
 /** What the HTTP face stands on. */
@@ -89,7 +90,7 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
       openapi: '3.1.0',
       info: {
         title: '柴达木 Qaidam',
-        version: '0.1.0',
+        version: VERSION,
         description: 'Registers, figures and standards of a prefecture.',
       },
       components: { securitySchemes: { clerk: { type: 'http', scheme: 'bearer' } } },

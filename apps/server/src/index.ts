@@ -1,5 +1,6 @@
 export { type AppContext, createApp } from './app.ts'
 export { composeFor, composePlatform } from './compose.ts'
+export { editionGround } from './editions/ground.ts'
 export { HOME } from './home.ts'
 export { type ImportOptions, type ImportOutcome, importFile } from './import-file.ts'
 export { findOverlaps, type LandFindings } from './land-overlap.ts'

@@ -1,7 +1,9 @@
 import { haixi, LAST_WRITE, loads, moves, writes } from '@qaidam/demo-haixi'
 import type { Instant } from '@qaidam/kernel'
+import { editionDeeds } from '@qaidam/report'
 import { openServer, openStore, type Store, schemaOf } from '@qaidam/storage'
 import { composePlatform } from './compose.ts'
+import { editionGround } from './editions/ground.ts'
 import { openDirectory } from './embedded.ts'
 import type { Settings } from './settings.ts'
 
@@ -20,7 +22,7 @@ export async function openPlatform(settings: Settings): Promise<Store> {
       ? await openDirectory(settings.data, schema)
       : await openServer(settings.databaseUrl, schema)
   try {
-    return await openStore(database, composition, haixi, machineClock)
+    return await openStore(database, composition, haixi, machineClock, editionDeeds(editionGround))
   } catch (error) {
     await database.close()
     throw error

@@ -52,6 +52,7 @@ export function connectStore(holder: Holder, composition: Composition, prefectur
     answer: (questions, known) => call('answer', questions.map(plain), known ?? {}),
     rows: (question, page) => call('rows', plain(question), page ?? {}),
     records: (register, page) => call('records', register, page ?? {}),
+    amendments: (question, after) => call('amendments', plain(question), after),
     pieces: (parts, by, day, known) => call('pieces', parts, by, day, known ?? {}),
     standing: (registers, known) => call('standing', registers, known ?? {}),
     history: (register, key) => call('history', register, key),

@@ -43,6 +43,8 @@ const METHODS: Readonly<Record<string, Method>> = {
     ),
   rows: (store, [asked, page]) => store.rows(questionOf(store, asked as PlainQuestion), page as object),
   records: (store, [register, page]) => store.records(register as string, page as object),
+  amendments: (store, [asked, after]) =>
+    store.amendments(questionOf(store, asked as PlainQuestion), after as number),
   pieces: (store, [parts, by, on, known]) =>
     store.pieces(parts as string, by as string, on as Parameters<Store['pieces']>[2], known as object),
   standing: (store, [registers, known]) => store.standing(registers as string[], known as object),

@@ -43,7 +43,14 @@ export function procedureKeeping(composition: Composition, register: string): Pr
 /** @throws Fault PRC-041 when somebody writes by hand what moves write */
 export function mustBeWrittenByHand(composition: Composition, register: string): void {
   const procedure = procedureKeeping(composition, register)
-  if (procedure === undefined) return
+  if (procedure === undefined) {
+    if (composition.registers.get(register)?.byMoves !== true) return
+    throw new Fault(
+      'PRC-048',
+      `${register} is written together with moves alone.`,
+      'Make the move that writes it; what it wrote stays as it is.',
+    )
+  }
   throw new Fault(
     'PRC-041',
     `${register} is written by the moves of ${procedure.id} alone.`,

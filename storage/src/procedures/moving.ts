@@ -4,6 +4,7 @@ import {
   applied,
   type Change,
   type Composition,
+  type DeedAsked,
   dayOfLocalTime,
   Fault,
   type Instant,
@@ -12,6 +13,7 @@ import {
   type MoveRequest,
   type Moves,
   makeMove,
+  moveOf,
   openCase,
   type Procedure,
   type Situation,
@@ -39,7 +41,7 @@ export function procedureOn(composition: Composition, register: string): Procedu
  * Makes moves: what they change is worked out on a snapshot, and written only where the records
  * still stand as they were seen. @throws Fault PRC-044 to the second of two who moved at once
  */
-export async function makeMoves(context: WriteContext, asked: Moves): Promise<Receipt> {
+export async function makeMoves(context: WriteContext, asked: Moves, does: Does): Promise<Receipt> {
   const { database, composition, clock } = context
   const { changes: beside = [], confirmed } = asked
   const said = ['moves', asked.reason, asked.moves]
@@ -49,12 +51,12 @@ export async function makeMoves(context: WriteContext, asked: Moves): Promise<Re
   const planned = await database.snapshot(async (session) => {
     const repeated = await findRepeated(session, asked.id, request)
     if (repeated !== undefined) return { repeated: { ...repeated, repeated: true } }
-    return { changes: await changesOf(session, composition, asked.moves, now) }
+    return { planned: await planOf(session, composition, asked.moves, now) }
   })
   if (planned.repeated !== undefined) return planned.repeated
   const { id, actor, reason } = asked
   try {
-    const changes = [...beside, ...(planned.changes ?? [])]
+    const changes = [...beside, ...(await withDeeds(planned.planned ?? [], does))]
     const write = { id, actor, reason, changes, ...(confirmed === undefined ? {} : { confirmed }) }
     return await writeChanges(context, write, { byMoves: true, request })
   } catch (error) {
@@ -63,15 +65,33 @@ export async function makeMoves(context: WriteContext, asked: Moves): Promise<Re
   }
 }
 
+/** Does what a move calls for by name, and answers what is written with it. */
+export type Does = (deed: string, asked: DeedAsked) => Promise<readonly Change[]>
+
+/** A move as it was worked out: its own changes, and the deed that it calls for. */
+interface Planned {
+  readonly changes: readonly Change[]
+  readonly deed?: { readonly name: string; readonly asked: DeedAsked }
+}
+
+/** Deeds read the store as anybody does, so they are done when the snapshot of the plan is closed. */
+async function withDeeds(planned: readonly Planned[], does: Does): Promise<readonly Change[]> {
+  const changes: Change[] = []
+  for (const { changes: own, deed } of planned) {
+    changes.push(...own, ...(deed === undefined ? [] : await does(deed.name, deed.asked)))
+  }
+  return changes
+}
+
 /** What a write says when the record is no longer what the mover saw. */
 export const CONFLICTS: ReadonlySet<string> = new Set(['CHG-001', 'CHG-005', 'CHG-013'])
 
-async function changesOf(
+async function planOf(
   session: Session,
   composition: Composition,
   moves: readonly MoveRequest[],
   now: Instant,
-): Promise<readonly Change[]> {
+): Promise<readonly Planned[]> {
   const calendar = await calendarOf(session, composition)
   const staffings = new Map<string, Staffing>()
   const staffing = async (at: LocalTime) => {
@@ -81,7 +101,7 @@ async function changesOf(
     return known
   }
   const situations = await situationsAsked(session, composition, moves)
-  const changes: Change[] = []
+  const planned: Planned[] = []
   for (const { register, record, post, person, at = localTimeOf(now), ...move } of moves) {
     const procedure = procedureOn(composition, register)
     const name = `${register} ${record}`
@@ -107,10 +127,37 @@ async function changesOf(
         : []
     const open = applied(procedure, situation, opening)
     const made = makeMove(procedure, open, actor, { ...move, at }, world)
-    changes.push(...opening, ...made)
+    planned.push({
+      changes: [...opening, ...made],
+      ...deedIn(procedure, open, made, { ...move, actor, at, staffing: staff }),
+    })
     situations.set(name, applied(procedure, open, made))
   }
-  return changes
+  return planned
+}
+
+/** The deed of a move, if it calls for one. */
+function deedIn(
+  procedure: Procedure,
+  situation: Situation,
+  made: readonly Change[],
+  {
+    move,
+    values,
+    actor,
+    at,
+    staffing,
+  }: Pick<DeedAsked, 'move' | 'actor' | 'at' | 'staffing'> & {
+    readonly values?: Values
+  },
+): Pick<Planned, 'deed'> {
+  const name = procedure.moves[move]?.deed
+  if (name === undefined) return {}
+  const effect = made.some(
+    (change) =>
+      change.kind === 'enter' && change.register === moveOf(procedure.id) && change.values.effect === 'true',
+  )
+  return { deed: { name, asked: { move, actor, at, values: values ?? {}, situation, effect, staffing } } }
 }
 
 async function situationsAsked(
