@@ -29,7 +29,10 @@ export function checkOneSource(registers: readonly Register[], found: Findings):
  */
 export function fieldsAskedAgain(composition: Composition): readonly Overlap[] {
   const generated = procedureRegisterIds(composition.procedures.values())
-  const registers = [...composition.registers.values()].filter(({ id }) => !generated.has(id))
+  // Nobody is asked for what moves write.
+  const registers = [...composition.registers.values()].filter(
+    ({ id, byMoves }) => byMoves !== true && !generated.has(id),
+  )
   return [
     ...registers.flatMap((register) => askedOfReferred(register, composition)),
     ...askedByTwo(registers),
