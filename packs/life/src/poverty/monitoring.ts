@@ -43,7 +43,14 @@ export const povertyWarning = defineRegister({
       pattern: '[a-z][a-z0-9.-]*',
       meaning: { zh: '数据比对发现的填台账编号', en: 'Where it was found by comparing data.' },
     }),
-    sourceRecord: text('来源记录', 'Source record', { optional: true, lengthMax: 80 }),
+    sourceRecord: text('来源记录', 'Source record', {
+      optional: true,
+      lengthMax: 80,
+      meaning: {
+        zh: '来源台账里那条记录的主键，多个字段以~相连',
+        en: 'The key of the record there; several fields are joined by ~.',
+      },
+    }),
     raisedOn: onDay('预警日期', 'Raised on'),
     standing: choice('核查状态', 'Standing', {
       choices: {

@@ -4,6 +4,7 @@ import { Chance } from '../../chance.ts'
 import { Course, later, workday, workingDaysLater } from '../../ways/course.ts'
 import { filed, helperOf } from './files.ts'
 import { households } from './households.ts'
+import { lowIncome, type Source, sources } from './sources.ts'
 
 const FOLLOW_UP = 'poverty-relief.monitoring-clerk'
 const REVIEW = 'poverty-relief.monitoring-reviewer'
@@ -11,6 +12,8 @@ const RISKS = ['illness', 'illness', 'job', 'schooling', 'disaster', 'accident',
 /** Warnings that led to nothing, or to help at once; the last are looked at by nobody yet. */
 const OTHERS = 62
 const OPEN = 14
+const DAYS = ['2020-03-25', '2020-10-31'] as const
+const OPEN_DAYS = ['2020-11-20', '2020-12-14'] as const
 const EVIDENCE = [
   '连续三个月收入高于监测线，医疗费用报销后自付不足两千元',
   '家中一人稳定务工满半年，有劳动合同和工资流水',
@@ -23,6 +26,8 @@ interface Warned {
   readonly household: string
   readonly area: string
   readonly risk: string
+  /** The record of another register that tells of it; null where people said so. */
+  readonly source: Omit<Source, 'on'> | null
   readonly raisedOn: Day
   readonly outcome: 'open' | 'confirmed' | 'helped' | 'dismissed'
 }
@@ -41,39 +46,40 @@ const warned: readonly Warned[] = (() => {
     outcome:
       index < OPEN ? ('open' as const) : index % 2 === 0 ? ('helped' as const) : ('dismissed' as const),
   }))
-  return [...first, ...more].map(({ own: { household, area }, outcome }, index) => ({
-    warning: `YJ-2020-${digits(index + 1, 4)}`,
-    household,
-    area,
-    outcome,
-    risk: chance.pick([...RISKS, ...(outcome === 'confirmed' ? (['income'] as const) : [])]),
-    raisedOn:
-      outcome === 'open'
-        ? dayIn('', '2020-11-20', '2020-12-14', chance)
-        : dayIn('', '2020-03-25', '2020-10-31', chance),
-  }))
+  return [...first, ...more].map(({ own: { household, area }, outcome }, index) => {
+    const told = outcome === 'confirmed' ? sources.get(household) : undefined
+    const compared = outcome === 'confirmed' && chance.percent(30) ? lowIncome(household) : null
+    const source = told ?? compared
+    const [first, last] = outcome === 'open' ? OPEN_DAYS : DAYS
+    return {
+      warning: `YJ-2020-${digits(index + 1, 4)}`,
+      household,
+      area,
+      outcome,
+      source,
+      risk: source?.risk ?? chance.pick(RISKS),
+      raisedOn: told?.on ?? dayIn('', first, last, chance),
+    }
+  })
 })()
 
 export function warningRows(): readonly StateRow[] {
   const chance = new Chance(0x3a4e02)
-  return warned.map(({ warning, household, area, risk, raisedOn }) => {
-    const compared = risk === 'income'
-    return {
-      from: raisedOn,
-      values: {
-        warning,
-        household,
-        area,
-        risk,
-        channel: compared ? 'data' : chance.pick(['cadre', 'cadre', 'application']),
-        sourceRegister: compared ? 'life.household-year' : null,
-        sourceRecord: compared ? `${household} 2019-12-31` : null,
-        raisedOn,
-        standing: 'open',
-        post: FOLLOW_UP,
-      },
-    }
-  })
+  return warned.map(({ warning, household, area, risk, source, raisedOn }) => ({
+    from: raisedOn,
+    values: {
+      warning,
+      household,
+      area,
+      risk,
+      channel: source === null ? chance.pick(['cadre', 'cadre', 'application']) : 'data',
+      sourceRegister: source?.register ?? null,
+      sourceRecord: source?.record ?? null,
+      raisedOn,
+      standing: 'open',
+      post: FOLLOW_UP,
+    },
+  }))
 }
 
 /** Those that were taken into monitoring, each found some days after its warning. */

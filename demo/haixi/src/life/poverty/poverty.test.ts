@@ -1,4 +1,4 @@
-import { rational } from '@qaidam/kernel'
+import { keyText, rational } from '@qaidam/kernel'
 import { life, monitoredHousehold, returnMonitoring } from '@qaidam/life'
 import { describe, expect, test } from 'vitest'
 import { valuesOfPack } from '../../testing/pack-values.ts'
@@ -121,6 +121,25 @@ describe('monitoring', () => {
       expect(records.length, move).toBeGreaterThan(0)
       expect(records.length, move).toBeLessThan(played.records.length / 4)
     }
+  })
+
+  test('what was found by comparing data names a record that is there, of a member of the household', () => {
+    const persons = new Map(rowsOf('life.person').map(({ person, household }) => [person, household]))
+    const found = rowsOf('life.poverty-warning').filter(({ channel }) => channel === 'data')
+    const seen = new Set(found.map(({ sourceRegister }) => sourceRegister ?? ''))
+    for (const id of seen) {
+      const key = life.registers.find((register) => register.id === id)?.key ?? []
+      const records = new Map(
+        rowsOf(id).map((row) => [keyText(key.map((name) => row[name] ?? '')), row] as const),
+      )
+      for (const { household, sourceRegister, sourceRecord } of found) {
+        if (sourceRegister !== id) continue
+        const record = records.get(sourceRecord ?? '')
+        const whose = record?.household ?? persons.get(record?.person ?? '')
+        expect(whose, `${id} ${sourceRecord}`).toBe(household)
+      }
+    }
+    expect(seen.size).toBeGreaterThan(2)
   })
 
   test('each is on file as not stable or at the border, and was warned of as true', () => {
