@@ -19,7 +19,7 @@ const FIRST = day('2020-03-25')
 
 const HOUSEHOLD_OF = new Map(personRows().map(({ values }) => [values.person, values.household]))
 
-/** What other registers tell of members of a household, by household: bills, lost work, absence from school. */
+/** What other registers tell of members of a household: bills, lost work, absence from school. */
 export const sources: ReadonlyMap<string, Source> = (() => {
   const found = new Map<string, Source>()
   const tell = (person: string | null | undefined, source: Source) => {
