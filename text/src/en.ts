@@ -63,6 +63,7 @@ export const en: Texts = {
   chartsHeading: 'Month by month',
   chooseReport: 'Another area or period',
   figuresOfReport: 'Figures in this report',
+  takeHome: 'Take this report home',
 
   chartTitle: (figure, area, period) => `${figure}, ${area}, ${period}`,
   chartSummary: (count, low, lowAt, high, highAt) =>

@@ -117,3 +117,13 @@ export const SDMX_COMPONENTS = {
   },
   frequency: (code: string, language: Language): string => FREQUENCIES[code]?.[language] ?? code,
 } as const
+
+/** What a report can be taken home as, in the order in which it is offered. */
+export const REPORT_FILES = {
+  docx: named('Word（公文版式）', 'Word, layout of official papers'),
+  xlsx: named('Excel（全部指标）', 'Excel, all figures'),
+  csvw: named('CSV（开放数据）', 'CSV, open data'),
+  'csvw-metadata': named('CSV 数据字典', 'Data dictionary of the CSV'),
+  'sdmx-csv': named('SDMX-CSV', 'SDMX-CSV'),
+  'sdmx-json': named('SDMX-JSON', 'SDMX-JSON'),
+} as const satisfies Readonly<Record<string, Bilingual>>

@@ -65,6 +65,7 @@ export const zh = {
   chartsHeading: '逐月走势',
   chooseReport: '换一个地区或时期',
   figuresOfReport: '文中指标一览',
+  takeHome: '下载本报告',
 
   chartTitle: (figure: string, area: string, period: string) => `${area}${figure}，${period}`,
   chartSummary: (count: string, low: string, lowAt: string, high: string, highAt: string) =>

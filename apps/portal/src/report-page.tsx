@@ -15,6 +15,7 @@ import type { VNode } from 'preact'
 import { areaOptions, type Desk, knownAt, traceLink } from './desk.ts'
 import { Blocks } from './document.tsx'
 import { HomeHero } from './hero.tsx'
+import { ReportDownloads } from './report-downloads.tsx'
 import { SystemLinks } from './systems-page.tsx'
 
 /** What a visit asks a report for. */
@@ -62,6 +63,7 @@ export async function reportPage(desk: Desk, report: Report, home: boolean): Pro
       </p>
       <ReportBody desk={desk} blocks={written.blocks} />
       {home && <SystemLinks desk={desk} />}
+      {desk.standalone !== true && <ReportDownloads desk={desk} written={written} />}
       {desk.standalone !== true && <ReportChooser desk={desk} report={report} />}
     </Page>
   )
