@@ -17,6 +17,7 @@ import { memory } from './memory.ts'
 import { moves } from './moves.ts'
 import { recompute } from './recompute.ts'
 import { type Machine, reportPage, type Section } from './report.ts'
+import { reports } from './reports.ts'
 import { start } from './start.ts'
 import { trace } from './trace.ts'
 
@@ -30,6 +31,7 @@ const BENCHES: readonly Bench[] = [
   dashboard,
   evaluations,
   moves,
+  reports,
   memory,
   start,
 ]
