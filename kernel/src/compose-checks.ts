@@ -59,3 +59,37 @@ function comparableAs(field: Field): string {
   if (field.type === 'decimal' || field.type === 'integer') return `number ${field.unit ?? ''}`
   return field.type === 'day' || field.type === 'hour' ? field.type : ''
 }
+
+/** Watches over what is not there, or over times that have no last year. */
+export function checkWatches(
+  register: Register,
+  registers: ReadonlyMap<string, Register>,
+  found: Findings,
+): void {
+  for (const watch of register.watches ?? []) {
+    const place = `${register.id}, watch "${watch.id}"`
+    const field = register.fields[watch.field]
+    if (watch.kind === 'jump') {
+      const dated = ['day', 'hour', 'text', 'integer'].includes(register.fields[watch.on]?.type ?? '')
+      if (
+        !dated ||
+        !register.key.includes(watch.on) ||
+        (field?.type !== 'decimal' && field?.type !== 'integer')
+      )
+        found.add(
+          'CMP-025',
+          `${place} compares ${watch.field} with last year's by ${watch.on}, which cannot be.`,
+          'Compare a number, by a day, a period or a year that is part of the key.',
+        )
+      continue
+    }
+    const by = register.fields[watch.by]
+    const held = by?.type === 'ref' ? registers.get(by.register)?.fields[watch.with] : undefined
+    if (field === undefined || held === undefined || held.type !== field.type)
+      found.add(
+        'CMP-026',
+        `${place} compares ${watch.field} with ${watch.by}.${watch.with}, which cannot be.`,
+        'Name a field of the register, a reference, and a field of one type where it leads.',
+      )
+  }
+}

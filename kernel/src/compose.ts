@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { WorkCalendar } from './calendar.ts'
-import { checkChecks, checkUsual } from './compose-checks.ts'
+import { checkChecks, checkUsual, checkWatches } from './compose-checks.ts'
 import { checkFigure } from './compose-figures.ts'
 import { checkProcedures, withProcedures } from './compose-procedures.ts'
 import { checkSystems } from './compose-systems.ts'
@@ -147,6 +147,7 @@ function indexed<T extends { readonly id: string }>(
 
 function checkRegister(register: Register, { registers }: Composition, found: Findings): void {
   checkChecks(register, found)
+  checkWatches(register, registers, found)
   for (const name of register.key) {
     const field = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
     if (field === undefined)

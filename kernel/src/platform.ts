@@ -8,6 +8,7 @@ import {
 } from './edition-registers.ts'
 import { definePack } from './pack.ts'
 import { burdenCells, burdenTasks } from './platform-figures.ts'
+import { findingRegister, openFindings } from './platform-findings.ts'
 import { instructionProcedure, returnProcedure } from './platform-procedures.ts'
 import {
   askedRegister,
@@ -36,6 +37,7 @@ export const platform = definePack({
     askedRegister,
     messageRegister,
     ...requestRegisters,
+    findingRegister,
     editionRegister,
     editionOfficeRegister,
     editionSignatureRegister,
@@ -50,5 +52,5 @@ export const platform = definePack({
     editionProcedure,
     editionCheckProcedure,
   ],
-  figures: [burdenTasks, burdenCells],
+  figures: [burdenTasks, burdenCells, openFindings],
 })

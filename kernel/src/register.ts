@@ -76,6 +76,25 @@ export const checkSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
+const watched = { id: idText, why: bilingual }
+
+/**
+ * A rule that a row alone cannot tell, kept by the nightly run (夜间校核). `jump`: a number is at most so
+ * many times, and at least that part, of last year's in the record of the same key but for the time in
+ * `on`. `agree`: a field says what a field of the record referred to says.
+ */
+export const watchSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('jump'),
+    ...watched,
+    field: fieldName,
+    on: fieldName,
+    times: decimalText,
+  }),
+  z.strictObject({ kind: z.literal('agree'), ...watched, field: fieldName, by: fieldName, with: fieldName }),
+])
+export type Watch = z.infer<typeof watchSchema>
+
 /**
  * A typed table that one office keeps. A `fact` (a reading, an acceptance) happened and can only be
  * corrected or withdrawn; a `state` (a household, a station) lasts, and an event opens a new
@@ -94,6 +113,8 @@ export const registerSchema = z.strictObject({
   key: z.array(fieldName).min(1).readonly(),
   fields: z.record(fieldName, fieldSchema),
   checks: z.array(checkSchema).readonly().optional(),
+  /** What is looked at every night, beside the checks of each row. */
+  watches: z.array(watchSchema).readonly().optional(),
   readableBy: z.enum(['public', 'staff']),
   /** Its rows come with moves alone; nobody enters, corrects or withdraws them by hand. */
   byMoves: z.literal(true).optional(),

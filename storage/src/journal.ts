@@ -152,9 +152,12 @@ export async function appendEntry(session: Session, draft: EntryDraft, now: Inst
   return { seq, recordedAt }
 }
 
+/** Stands in a reason where doubtful values were taken on somebody's word. */
+export const CONFIRMED_MARK = '（已核实：'
+
 /** The reason as the journal keeps it: with it stands why doubtful values were taken. */
 export function reasonOf({ reason, confirmed }: Pick<Write, 'reason' | 'confirmed'>): string {
-  return confirmed === undefined ? reason : `${reason}（已核实：${confirmed}）`
+  return confirmed === undefined ? reason : `${reason}${CONFIRMED_MARK}${confirmed}）`
 }
 
 /** The digest by which a retry of a request is told from another request. */

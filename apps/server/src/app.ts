@@ -19,6 +19,7 @@ import { requestRoutes } from './requests/routes.ts'
 import { changeRoutes, entryRoutes } from './routes-changes.ts'
 import { comparisonRoutes } from './routes-comparison.ts'
 import { compositionRoutes, figureRoutes } from './routes-figures.ts'
+import { findingRoutes } from './routes-findings.ts'
 import { importRoutes } from './routes-imports.ts'
 import { portalRoutes } from './routes-portal.ts'
 import { moveRoutes, procedureRoutes } from './routes-procedures.ts'
@@ -119,6 +120,7 @@ async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<
   workRoutes(routes, context)
   returnRoutes(routes, context)
   requestRoutes(routes, context)
+  findingRoutes(routes, context)
   // Its parser of JSON lines is its own: the store reads them as a stream.
   await routes.register(async (own) => standardRoutes(own, context))
   storeRoutes(routes, context)

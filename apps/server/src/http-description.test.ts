@@ -13,6 +13,7 @@ const STAFF_ONLY = [
   '/api/owed',
   '/api/returns',
   '/api/requests',
+  '/api/findings',
   '/api/requests/{id}',
   '/api/requests/{id}/rows',
   '/api/requests/{id}/slips/{slip}',
@@ -60,7 +61,7 @@ describe('the description of the API', () => {
       for (const [method, { summary, responses, security }] of Object.entries(methods)) {
         expect([path, method, typeof summary]).toEqual([path, method, 'string'])
         expect(Object.keys(responses ?? {}).length).toBeGreaterThan(0)
-        const writes = method === 'post' && /^\/api\/(registers|requests|procedures)/.test(path)
+        const writes = method === 'post' && /^\/api\/(registers|requests|findings|procedures)/.test(path)
         const secured = writes || STAFF_ONLY.includes(path)
         expect([path, method, security !== undefined]).toEqual([path, method, secured])
       }

@@ -3,6 +3,7 @@ import { Fault } from '@qaidam/kernel'
 import { announce, enterTakenOver } from '@qaidam/storage'
 import { clerkKey, followKey, keyFile } from './access.ts'
 import { createApp } from './app.ts'
+import { startChecks } from './checks-job.ts'
 import { startClock } from './clock-job.ts'
 import { startDigest } from './digest-job.ts'
 import { HOME } from './home.ts'
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
       ? undefined
       : await startStations({ store, settings: settings.stations, written, report })
   const clock = startClock(store, written, report)
+  const checks = startChecks(store, written, report)
   const messages = startDigest(store, settings.data, report)
   const app = await createApp({
     store,
@@ -62,6 +64,7 @@ async function main(): Promise<void> {
     await stations?.stop()
     await clock.stop()
     await messages.stop()
+    await checks.stop()
     await app.close()
     clearTimeout(waiting)
     await store.close()

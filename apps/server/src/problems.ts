@@ -36,6 +36,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'PRC-044': 409,
   'PRC-050': 409,
   'PRC-007': 409,
+  'FND-001': 404,
+  'FND-002': 403,
   'REQ-010': 403,
   'REQ-011': 409,
   'REQ-012': 409,

@@ -50,6 +50,7 @@ button.quiet:hover { background: var(--sky-wash); }
   display: grid; gap: 1.1rem 1.6rem;
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
 }
+.table-frame { position: relative; }
 .field select { max-width: 100%; }
 .optional { font-size: 0.92em; }
 fieldset.field { border: 1px solid var(--salt-line); padding: 0.6rem 1rem; margin: 0; }

@@ -41,7 +41,10 @@ type WorkPage = (
 ) => VNode | undefined | Promise<VNode | undefined>
 
 const ROUTES: readonly { readonly path: RegExp; readonly page: WorkPage }[] = [
-  { path: /^\/work$/, page: (desk) => workPage(desk) },
+  {
+    path: /^\/work(?:\/findings\/[^/]+)?$/,
+    page: (desk, _, { once, notTaken }) => workPage(desk, { once, faults: notTaken?.faults ?? [] }),
+  },
   {
     path: /^\/work\/records\/request-slip\/([^/]+)$/,
     page: (desk, [slip = ''], visit) => slipPage(desk, slip, formOf(visit)),

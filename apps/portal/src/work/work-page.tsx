@@ -1,9 +1,10 @@
-import { addDays, startOfDay, titleOfPost } from '@qaidam/kernel'
+import { addDays, type Fault, startOfDay, titleOfPost } from '@qaidam/kernel'
 import type { OwedStep } from '@qaidam/storage'
 import { PageTitle, Section, say } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { officeName } from '../desk.ts'
 import { heldPosts, personName, type WorkDesk } from './desk.ts'
+import { Findings, findingsOf } from './findings-list.tsx'
 import { WorkFrame } from './frame.tsx'
 import { type NamedStep, namedSteps, OwedTable } from './owed-list.tsx'
 
@@ -15,12 +16,19 @@ interface Part {
   readonly withPost?: boolean
 }
 
+/** A word on a finding: new, or come back with why it was not taken. */
+interface WorkAsked {
+  readonly once: string
+  readonly faults: readonly Fault[]
+}
+
 /** My work: what is late, what comes due, what waits, what stands still, what I asked of others. */
-export async function workPage(desk: WorkDesk): Promise<VNode> {
+export async function workPage(desk: WorkDesk, word: WorkAsked): Promise<VNode> {
   const { view, store, session } = desk
   const { t } = view
   const { owed, asked } = await store.workOf(session.person)
   const parts = partsOf(desk, owed, asked)
+  const findings = await findingsOf(desk)
   const named = await Promise.all(parts.map(({ steps }) => namedSteps(desk, steps)))
   return (
     <WorkFrame desk={desk} title={t.workMine} section="/work">
@@ -29,6 +37,11 @@ export async function workPage(desk: WorkDesk): Promise<VNode> {
         title={t.workMine}
         under={owed.length === 0 ? t.nothingWaits : t.waitsInAll(String(owed.length))}
       />
+      {desk.query.get('explained') !== null && (
+        <p class="done" role="status">
+          {t.findingExplained}
+        </p>
+      )}
       <nav class="counts" aria-label={t.workMine}>
         <ul>
           {parts.map(({ id, heading, steps }) => (
@@ -43,6 +56,9 @@ export async function workPage(desk: WorkDesk): Promise<VNode> {
       {parts.map((part, index) => (
         <WorkPart key={part.id} desk={desk} part={part} named={named[index] ?? []} />
       ))}
+      <Section heading={t.workFindings} id="findings">
+        <Findings desk={desk} findings={findings} {...word} />
+      </Section>
       <Section heading={t.myPosts} id="posts">
         <Posts desk={desk} />
       </Section>

@@ -14,7 +14,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isKey } from '../access.ts'
 import type { AppContext } from '../app.ts'
 import { formOf, readForms } from '../forms.ts'
-import { endRequest, type Led, sendRequest, sendSlip } from './requests.ts'
+import { endRequest, type Led, sayWhy, sendRequest, sendSlip } from './requests.ts'
 import { cookieFor, ENDED_COOKIE, repeatsToken, type Session, Sessions } from './sessions.ts'
 
 /** Somebody who is signed in and acts as a person. */
@@ -131,6 +131,9 @@ function requestRoutes(app: FastifyInstance, context: AppContext, sessions: Sess
   )
   app.post<{ Params: { id: string } }>('/work/requests/:id', HIDDEN, (request, reply) =>
     taken(request, reply, (person, given) => endRequest(context, person, request.params.id, given)),
+  )
+  app.post<{ Params: { finding: string } }>('/work/findings/:finding', HIDDEN, (request, reply) =>
+    taken(request, reply, (person, given) => sayWhy(context, person, request.params.finding, given)),
   )
   app.post<{ Params: { slip: string } }>('/work/records/request-slip/:slip', HIDDEN, (request, reply) =>
     taken(request, reply, (person, given) => sendSlip(context, person, request.params.slip, given)),
