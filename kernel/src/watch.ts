@@ -86,6 +86,6 @@ export function timeLastYear(time: string): string | undefined {
   const year = /^(\d{4})(.*)$/s.exec(time)
   if (year === null) return undefined
   const before = `${String(Number(year[1]) - 1).padStart(4, '0')}${year[2]}`
-  // The 29th of February has no day a year before.
-  return before.includes('-02-29') ? undefined : before
+  // A year before the 29th of February its month ended a day earlier.
+  return before.replace('-02-29', '-02-28')
 }

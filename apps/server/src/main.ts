@@ -27,7 +27,9 @@ async function main(): Promise<void> {
       : '连接数据库 connecting to PostgreSQL',
   )
   const store = await openPlatform(settings)
-  await loadDemonstration(store, (step) => say(`演示数据 loading demonstration ${step}`))
+  const shelf = packShelf(settings)
+  const loading = (step: string) => say(`演示数据 loading demonstration ${step}`)
+  await loadDemonstration(store, loading, shelf)
   await enterTakenOver(store)
   const secret = randomBytes(32).toString('base64url')
   let waiting: NodeJS.Timeout | undefined
@@ -54,7 +56,7 @@ async function main(): Promise<void> {
     followKey: await followKey(settings.data),
     secret,
     home: HOME,
-    shelf: packShelf(settings),
+    shelf,
     log: true,
     written,
     ...(stations === undefined ? {} : { metrics: () => stations.meters.registry.metrics() }),

@@ -5,6 +5,8 @@ import { openServer, openStore, type Store, schemaOf } from '@qaidam/storage'
 import { composePlatform } from './compose.ts'
 import { editionGround } from './editions/ground.ts'
 import { openDirectory } from './embedded.ts'
+import { demonstrateRequests } from './requests/demonstration.ts'
+import type { PackShelf } from './requests/keeping.ts'
 import type { Settings } from './settings.ts'
 
 /** The clock of the machine: the only place where the platform reads it. */
@@ -33,7 +35,11 @@ export async function openPlatform(settings: Settings): Promise<Store> {
  * Loads the demonstration rows into a store that has not got all of them yet. Every load has an id of
  * its own, so a first start that was interrupted goes on where it stopped.
  */
-export async function loadDemonstration(store: Store, progress: (step: string) => void): Promise<void> {
+export async function loadDemonstration(
+  store: Store,
+  progress: (step: string) => void,
+  shelf?: PackShelf,
+): Promise<void> {
   if (await store.written(LAST_WRITE)) return
   const wanted = [...loads()]
   for (const [index, load] of wanted.entries()) {
@@ -44,6 +50,8 @@ export async function loadDemonstration(store: Store, progress: (step: string) =
     progress(each.reason)
     await store.move(each)
   }
+  progress('演示数据：一表通与校核 requests and checks')
+  await demonstrateRequests(store, shelf)
   progress('演示数据：其后的更正与变更 corrections and events')
   for (const write of writes()) await store.write(write)
   await store.fold()

@@ -11,6 +11,7 @@ import { lifeLoads } from './life/index.ts'
 import { staffLoads } from './posts.ts'
 import { rectificationLoads } from './rectification/index.ts'
 import { reportLoads } from './reports/index.ts'
+import { requestLoads } from './requests/index.ts'
 import { riverLoads } from './rivers/index.ts'
 import { type DemoLoad, numbered } from './rows.ts'
 import { soilLoads } from './soil/index.ts'
@@ -48,6 +49,7 @@ function* hourLoads(): Generator<DemoLoad> {
 /** The rows as they were first entered, register by register; what is referred to comes first. */
 export function* loads(): Generator<DemoLoad> {
   yield* staffLoads()
+  yield* requestLoads()
   yield {
     id: 'demo-haixi-stations',
     actor: 'wulan-tuya',

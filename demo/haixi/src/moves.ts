@@ -3,6 +3,7 @@ import { campaignMoves } from './campaigns/index.ts'
 import { enforcementMoves } from './enforcement/index.ts'
 import { lifeMoves } from './life/moves.ts'
 import { rectificationMoves } from './rectification/index.ts'
+import { requestMoves } from './requests/index.ts'
 import { riverMoves } from './rivers/index.ts'
 import { wasteMoves } from './waste/index.ts'
 import { wayMoves } from './ways/index.ts'
@@ -15,5 +16,6 @@ export function* moves(): Generator<Moves> {
   yield* enforcementMoves()
   yield* wasteMoves()
   yield* wayMoves()
+  yield* requestMoves()
   yield* lifeMoves()
 }

@@ -59,5 +59,18 @@ export const stationMonth = defineRegister({
     generated: decimal('发电量', 'Generated', { unit: '万千瓦时', min: '0', placesMax: 4 }),
     curtailed: decimal('弃电量', 'Curtailed', { unit: '万千瓦时', min: '0', placesMax: 4 }),
   },
+  watches: [
+    {
+      id: 'generated-jump',
+      kind: 'jump',
+      field: 'generated',
+      on: 'monthEnd',
+      times: '3',
+      why: {
+        zh: '同一电站同月发电量很少相差几倍。',
+        en: 'One station rarely makes several times as much in the same month.',
+      },
+    },
+  ],
   readableBy: 'public',
 })

@@ -77,5 +77,18 @@ export const graduateOutcome = defineRegister({
       why: { zh: '对口就业是就业的一部分', en: 'Work in the trade is a part of work.' },
     },
   ],
+  watches: [
+    {
+      id: 'level-of-major',
+      kind: 'agree',
+      field: 'level',
+      by: 'major',
+      with: 'level',
+      why: {
+        zh: '毕业时层次应与所学专业的层次一致；专业升格的，说明升格日期。',
+        en: 'Graduates are of the level of their major, unless it was raised since: then say when.',
+      },
+    },
+  ],
   readableBy: 'public',
 })

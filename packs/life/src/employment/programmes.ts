@@ -112,6 +112,19 @@ export const unemploymentMonth = defineRegister({
     otherwise: integer('其他注销', 'Off the list otherwise', { unit: '人', min: '0' }),
     benefits: integer('领取失业保险金', 'Drawing benefits', { unit: '人', min: '0' }),
   },
+  watches: [
+    {
+      id: 'registered-jump',
+      kind: 'jump',
+      field: 'registered',
+      on: 'monthEnd',
+      times: '2',
+      why: {
+        zh: '同月新登记失业人数成倍变化的，要么有缘由，要么填错。',
+        en: 'Twice or half of last year’s month has a cause, or is a slip.',
+      },
+    },
+  ],
   readableBy: 'public',
 })
 
