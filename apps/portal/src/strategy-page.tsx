@@ -108,11 +108,13 @@ function Group({ facts, group }: FactsProps & { readonly group: BoardGroup }): V
       {rows.length === 0 ? (
         <p class="note">{desk.view.t.viewNone}</p>
       ) : (
-        <Table
-          caption={desk.view.t.strategyOf(heading, areaName(desk, area))}
-          columns={[...nameColumns(desk), ...progressColumns(desk, rows)]}
-          rows={rows}
-        />
+        <div class="comparison">
+          <Table
+            caption={desk.view.t.strategyOf(heading, areaName(desk, area))}
+            columns={[...nameColumns(desk), ...progressColumns(desk, rows)]}
+            rows={rows}
+          />
+        </div>
       )}
     </Section>
   )
@@ -131,7 +133,7 @@ function nameColumns(desk: Desk): readonly Column<BoardRow>[] {
           <span class="row-note">
             <a
               href={compareLink(desk, figure.id, area, of.name)}
-              aria-label={t.compareTitle(say(figure.name, view))}
+              aria-label={`${t.compareShort} ${say(figure.name, view)}`}
             >
               {t.compareShort}
             </a>

@@ -37,6 +37,7 @@ th a, td time, .short, td code, td > .change { white-space: nowrap; }
 .views a[aria-current] {
   font-weight: 700; color: var(--ink); text-decoration: none; border-bottom: 2px solid var(--poplar);
 }
+.views + .note { margin-bottom: 1.8rem; }
 .named { display: inline-block; min-width: 11rem; }
 .named a { white-space: normal; }
 .named .row-note a { min-height: 0; }

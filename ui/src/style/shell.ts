@@ -25,7 +25,9 @@ export const SHELL = `
   color: var(--ink-soft);
 }
 :lang(en) .brand-place { max-width: 15rem; }
-:lang(en) .sections a { padding-inline: 0.5rem; }
+:lang(en) .sections a, :lang(en) .language { padding-inline: 0.5rem; }
+:lang(en) .sections ul { gap: 0; }
+:lang(en) .masthead-row { column-gap: 0.8rem; }
 .sections ul { display: flex; flex-wrap: wrap; gap: 0 0.35rem; }
 .sections a, .language {
   display: inline-block; padding: 0.45rem 0.75rem; color: var(--ink); text-decoration: none;
