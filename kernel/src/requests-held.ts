@@ -3,7 +3,7 @@ import { Fault } from './fault.ts'
 import { plainName } from './one-source.ts'
 import { procedureRegisterIds } from './procedure-registers.ts'
 import type { Register } from './register.ts'
-import type { AskedColumn, RequestTable } from './requests.ts'
+import { type AskedColumn, isOfUnits, type RequestTable } from './requests.ts'
 import type { Bilingual } from './text.ts'
 
 /** Something held that a column seems to ask for again. */
@@ -30,7 +30,9 @@ export function askedAgain(
     if (exact !== undefined) return [refusal(column, exact, 'Choose it as a column: it is filled in.')]
     if (column.apart !== undefined) return []
     const near = held.find(({ name }) => isNearlyOne(column.field.name, name))
-    const fix = 'Choose it as a column; if another thing is meant, say what sets it apart (apart).'
+    const instead =
+      near?.same === false ? 'Give a row to each record of that register' : 'Choose it as a column'
+    const fix = `${instead}; if another thing is meant, say what sets it apart (apart).`
     return near === undefined ? [] : [refusal(column, near, fix)]
   })
 }
@@ -56,7 +58,7 @@ function heldFor(composition: Composition, { about }: RequestTable): readonly He
     ({ id, name, owner }): Held => ({ what: id, name, owner, same: true }),
   )
   // A field of some record is not yet a number of a unit, but whoever asks by unit should look at it.
-  return [...figures, ...registers.flatMap((register) => fieldsOf(register, false))]
+  return [...figures, ...registers.flatMap((register) => fieldsOf(register, isOfUnits(register)))]
 }
 
 /** Whether a register is the record's own, or says something more of it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Composition } from './compose.ts'
 import { Fault } from './fault.ts'
+import { procedureRegisterIds } from './procedure-registers.ts'
 import { type Field, fieldSchema, type Register, text } from './register.ts'
 import type { Bilingual } from './text.ts'
 
@@ -28,8 +29,10 @@ export interface RequestTable {
   readonly asked: readonly AskedColumn[]
 }
 
-/** Where a held column is read: of the record of the row, of one that it refers to, or a figure. */
+/** Where a held column is read: of the row's record or unit, of a record that it refers to, or a figure. */
 export type HeldSource =
+  /** What a register keyed by area says of the unit itself. */
+  | { readonly kind: 'unit'; readonly register: Register; readonly name: string; readonly field: Field }
   | { readonly kind: 'own'; readonly register: Register; readonly name: string; readonly field: Field }
   | {
       readonly kind: 'referred'
@@ -44,7 +47,7 @@ export type HeldSource =
 /** The columns that a request may take from what is held: those of its records, and of what they refer to. */
 export function heldColumns(composition: Composition, about: string | undefined): readonly HeldSource[] {
   const register = about === undefined ? undefined : composition.registers.get(about)
-  if (register === undefined) return []
+  if (register === undefined) return about === undefined ? unitColumns(composition) : []
   const own = Object.entries(register.fields).map(
     ([name, field]): HeldSource => ({ kind: 'own', register, name, field }),
   )
@@ -56,6 +59,22 @@ export function heldColumns(composition: Composition, about: string | undefined)
       .map(([name, field]): HeldSource => ({ kind: 'referred', by, register: target, name, field }))
   })
   return [...own, ...referred]
+}
+
+/** Whether a register has one record for each area, so that it speaks of the area itself. */
+export function isOfUnits({ key, fields }: Register): boolean {
+  return key.length === 1 && fields[key[0] ?? '']?.type === 'area'
+}
+
+function unitColumns({ registers, procedures }: Composition): readonly HeldSource[] {
+  const generated = procedureRegisterIds(procedures.values())
+  return [...registers.values()]
+    .filter((register) => isOfUnits(register) && !generated.has(register.id))
+    .flatMap((register) =>
+      Object.entries(register.fields)
+        .filter(([name]) => !register.key.includes(name))
+        .map(([name, field]): HeldSource => ({ kind: 'unit', register, name, field })),
+    )
 }
 
 /** A source as a request writes it down. */
@@ -76,7 +95,7 @@ export function heldSource(composition: Composition, about: string | undefined, 
     'REQ-001',
     `"${source}" is not held for ${about === undefined ? 'a row of a unit' : `a record of ${about}`}.`,
     about === undefined
-      ? 'Take a figure with its period, such as burden.cells:2020; or give a row to each record of a register.'
+      ? 'Take a figure with its period, such as burden.cells:2020, or a field of a register keyed by area; or give a row to each record of a register.'
       : `Take a field of ${about} or of a register that it refers to, as REGISTER.FIELD.`,
   )
 }

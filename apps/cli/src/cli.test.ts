@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -44,6 +44,38 @@ describe('commands without a database', () => {
     expect(ecology?.registers).toContain('ecology.air-hour')
     expect(ecology?.figures).toContain('ecology.air.good-days')
     expect((await run('packs')).out).toContain('ecology.air-hour')
+  })
+
+  test('packs --overlaps lists what is asked twice, and ends with 1 when there is any', async () => {
+    const clean = await run('packs', '--overlaps', '--json')
+    expect([clean.code, clean.out.trim()]).toEqual([0, '{"overlaps":[]}'])
+    const name = { zh: '公益林小班', en: 'Public-benefit forest again' }
+    const register = {
+      id: 'twice.block',
+      name,
+      why: name,
+      kind: 'fact',
+      subject: 'twice-block',
+      owner: 'statistics',
+      key: ['block'],
+      fields: {
+        block: { type: 'text', name: { zh: '编号', en: 'Number' } },
+        organisation: { type: 'ref', name: { zh: '单位', en: 'Firm' }, register: 'economy.organisation' },
+        called: { type: 'text', name: { zh: '名称', en: 'What it is called' } },
+      },
+      readableBy: 'staff',
+    }
+    const pack = { id: 'twice', name, registers: [register], figures: [] }
+    const file = join(data, 'packs', 'twice.json')
+    await mkdir(join(data, 'packs'), { recursive: true })
+    await writeFile(file, JSON.stringify(pack))
+    try {
+      const { code, out } = await run('packs', '--overlaps')
+      expect(code).toBe(1)
+      expect(out).toContain('economy.organisation (market-supervision) holds as 名称')
+    } finally {
+      await rm(file)
+    }
   })
 
   test('standard answers line by line; a bad line gets its fault, and the next its answer', async () => {

@@ -342,5 +342,38 @@ for (const kind of await testDatabases()) {
       const { rows } = await filledTable(store, await readRequest(store, id), slip)
       assert.deepEqual(rows, [{ row: '990101100001', cells: { 'toy.open:2020-06': '1', wells: null } }])
     })
+
+    test('[Q13] what was asked of units and taken over is filled in for them, not asked', async () => {
+      const ofUnits = (id: string, more: Partial<RequestAsked>) => {
+        const { about: _, ...rest } = asked({ id, units: 'township', held: [], ...more })
+        return rest
+      }
+      const wells = [{ column: 'wells', field: decimal('机井眼数', 'Wells', { min: '0' }) }]
+      const id = await askRequest(store, ofUnits('wells', { asked: wells }))
+      await fill('fill-wells', id, { rows: [{ row: TOWNSHIP, values: { wells: '3' } }] })
+      const keeping = { register: 'wells.township', keeper: 'land' }
+      const pack = packOfRequest(store, await readRequest(store, id), keeping)
+      await moveToKeeper(store, { id: 'take', request: id, ...ASKER }, keeping)
+      const next = compose({
+        packs: [platform, permitPack, pack],
+        standards: [],
+        methods: [],
+        calendar: weekdays,
+      })
+      const restarted = await openStore(database, next, prefecture, store.clock)
+      await enterTakenOver(restarted)
+      assert.deepEqual(await codesOf(askRequest(restarted, ofUnits('again', { asked: wells }))), ['REQ-002'])
+      const fence = [{ column: 'fence', field: text('围栏', 'Fence') }]
+      const later = await askRequest(
+        restarted,
+        ofUnits('later', { held: ['wells.township.wells'], asked: fence }),
+      )
+      const { rows } = await filledTable(
+        restarted,
+        await readRequest(restarted, later),
+        await readSlip(restarted, SLIP_OF(later)),
+      )
+      assert.deepEqual(rows, [{ row: TOWNSHIP, cells: { 'wells.township.wells': '3', fence: null } }])
+    })
   })
 }

@@ -112,7 +112,7 @@ async function heldRows(
   known: { readonly asKnownAt?: Instant },
 ): Promise<readonly TableRow[]> {
   if (table.about === undefined)
-    return [{ row: unitRow(slip), cells: await figureCells(store, slip, sources, known) }]
+    return [{ row: unitRow(slip), cells: await unitCells(store, slip, sources, known) }]
   const register = getRegister(store.composition, table.about)
   const records = await everyRecord(store, register.id, { ...known, area: slip.area })
   const referred = await referredRecords(store, records, sources, known)
@@ -128,7 +128,7 @@ type Referred = ReadonlyMap<string, ReadonlyMap<string, Values>>
 
 function heldValue(source: HeldSource, values: Values, referred: Referred): Value {
   if (source.kind === 'own') return values[source.name] ?? null
-  if (source.kind === 'figure') return null
+  if (source.kind === 'figure' || source.kind === 'unit') return null
   const record = referred.get(source.register.id)?.get(values[source.by] ?? '')
   return record?.[source.name] ?? null
 }
@@ -155,6 +155,27 @@ async function referredRecords(
     found.set(id, new Map(rows.map((values) => [values[name] ?? '', values])))
   }
   return found
+}
+
+/** What registers keyed by area say of the unit, and figures of it. */
+async function unitCells(
+  store: Store,
+  slip: SlipStanding,
+  sources: readonly Source[],
+  known: { readonly asKnownAt?: Instant },
+): Promise<Readonly<Record<string, Value>>> {
+  const cells: Record<string, Value> = { ...(await figureCells(store, slip, sources, known)) }
+  const read = new Map<string, Values | undefined>()
+  for (const { text, source } of sources) {
+    if (source.kind !== 'unit') continue
+    const { register, name } = source
+    if (!read.has(register.id)) {
+      const matching = { [register.key[0] ?? '']: [slip.area] }
+      read.set(register.id, (await everyRecord(store, register.id, { ...known, matching }))[0])
+    }
+    cells[text] = read.get(register.id)?.[name] ?? null
+  }
+  return cells
 }
 
 async function figureCells(

@@ -38,11 +38,8 @@ export function composePage(desk: WorkDesk, asked: FormAsked): VNode | undefined
             <input type="hidden" name="once" value={asked.once} />
             <Purpose desk={desk} asked={asked} />
             <OfWhom desk={desk} asked={asked} />
-            {register === undefined ? (
-              <Figures desk={desk} asked={asked} />
-            ) : (
-              <Held desk={desk} asked={asked} about={about} />
-            )}
+            <Held desk={desk} asked={asked} about={register?.id} />
+            {register === undefined && <Figures desk={desk} asked={asked} />}
             <Asked desk={desk} asked={asked} />
             <p class="actions">
               <button type="submit">{t.requestSend}</button>
@@ -133,8 +130,8 @@ function OfWhom({ desk, asked: { given } }: PartProps): VNode {
   )
 }
 
-/** Fields of the register and of what it refers to, each with who keeps it. */
-function Held({ desk, asked, about }: PartProps & { readonly about: string }): VNode {
+/** Fields of the register and of what it refers to, or of what is kept of units, each with who keeps it. */
+function Held({ desk, asked, about }: PartProps & { readonly about: string | undefined }): VNode {
   const { view, store } = desk
   const columns = heldColumns(store.composition, about).flatMap((each) =>
     each.kind === 'figure' ? [] : [each],
