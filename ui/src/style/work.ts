@@ -51,6 +51,10 @@ button.quiet:hover { background: var(--sky-wash); }
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
 }
 .table-frame { position: relative; }
+td > input, td > select {
+  width: 100%; min-width: 7rem; max-width: 16rem; min-height: 2.4rem; padding: 0.2rem 0.5rem; font: inherit;
+  color: var(--ink); background: var(--salt); border: 1px solid #837d6d; border-radius: 2px;
+}
 .field select { max-width: 100%; }
 .optional { font-size: 0.92em; }
 fieldset.field { border: 1px solid var(--salt-line); padding: 0.6rem 1rem; margin: 0; }

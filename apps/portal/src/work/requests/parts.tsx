@@ -59,12 +59,12 @@ export function unitName(desk: WorkDesk, slip: Pick<SlipStanding, 'area' | 'unit
   return slip.unit === null ? areaName(desk, slip.area) : officeName(desk, slip.unit)
 }
 
-/** Where a column comes from, under its name in the head of the table. */
-function headOf(desk: WorkDesk, { name, from }: TableColumn): string {
+/** Where a column comes from, under its name in the head of the table; what is asked has its unit there. */
+function underHead(desk: WorkDesk, { field, from }: TableColumn): string {
   const { t } = desk.view
-  const under =
-    from === null ? t.requestToFill : t.requestFrom(say(from.name, desk.view), officeName(desk, from.owner))
-  return `${say(name, desk.view)} · ${under}`
+  if (from !== null) return t.requestFrom(say(from.name, desk.view), officeName(desk, from.owner))
+  const unit = 'unit' in field ? (field.unit ?? '') : ''
+  return unit === '' ? t.requestToFill : `${t.requestToFill}${t.clauseSeparator}${unit}`
 }
 
 interface RowsProps {
@@ -97,8 +97,8 @@ export function RequestTable({ desk, caption, columns, rows, input }: RowsProps)
       ),
     },
     ...columns.map((column) => ({
-      name: headOf(desk, column),
-      unit: 'unit' in column.field && input === undefined ? (column.field.unit ?? '') : '',
+      name: say(column.name, view),
+      unit: underHead(desk, column),
       cell: (row: TableRow) => shown(column, row),
     })),
   ]

@@ -149,7 +149,6 @@ function Input({ desk, column, row, index, given }: InputProps): VNode {
         required={false}
         hint={undefined}
       />
-      {unit !== '' && <span class="row-note">{unit}</span>}
     </>
   )
 }
