@@ -121,6 +121,7 @@ export const SDMX_COMPONENTS = {
 /** What a report can be taken home as, in the order in which it is offered. */
 export const REPORT_FILES = {
   docx: named('Word（公文版式）', 'Word, layout of official papers'),
+  pdf: named('PDF（可盖章）', 'PDF, with room for a seal'),
   xlsx: named('Excel（全部指标）', 'Excel, all figures'),
   csvw: named('CSV（开放数据）', 'CSV, open data'),
   'csvw-metadata': named('CSV 数据字典', 'Data dictionary of the CSV'),

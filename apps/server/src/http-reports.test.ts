@@ -43,6 +43,12 @@ describe('a report as a file', () => {
     expect(rawPayload.subarray(0, 4)).toEqual(ZIP)
   })
 
+  test('a PDF is one', async () => {
+    const { statusCode, headers, rawPayload } = await raw('pdf')
+    expect([statusCode, headers['content-type']]).toEqual([200, 'application/pdf'])
+    expect(rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
   test('an open CSV leads to its data dictionary, which names it', async () => {
     const { headers, body } = await raw('csvw')
     const [, address] = /^<([^>]+)>; rel="describedby"/.exec(String(headers.link)) ?? []

@@ -16,7 +16,7 @@ import {
   WidthType,
 } from 'docx'
 import type { DocxStyle, Voice } from './docx-style.ts'
-import { charactersOf, TABLE_PT } from './official.ts'
+import { columnShares, TABLE_PT } from './official.ts'
 import type { PrintedBlock } from './printed.ts'
 
 type Trace = (at: FigureAt) => string
@@ -134,14 +134,11 @@ const BORDERS = {
   insideHorizontal: EDGE,
   insideVertical: EDGE,
 } as const
-/** Cells of a table are no wider and no narrower than so many characters, beside each other. */
-const COLUMN_MIN = 4
-const COLUMN_MAX = 14
 
 function tableElements(table: ReportTable, style: DocxStyle, trace: Trace): readonly FileChild[] {
   const size = table.head.length > TABLE_PT.manyColumns ? TABLE_PT.many : TABLE_PT.usual
   const spacing = { line: style.points(size * 1.4), lineRule: LineRuleType.EXACT }
-  const widths = columnWidths(table, style)
+  const widths = columnShares(table).map((share) => Math.floor(style.width * share))
   const cell = (content: Inlines, index: number, voice: Voice, head: boolean) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -187,14 +184,4 @@ function tableElements(table: ReportTable, style: DocxStyle, trace: Trace): read
     // A table that another one follows would grow together with it.
     new Paragraph({ spacing }),
   ]
-}
-
-function columnWidths(table: ReportTable, style: DocxStyle): readonly number[] {
-  const wanted = table.head.map((head, index) => {
-    const texts = table.rows.map((row) => (row[index] ?? []).map(({ text }) => text).join(''))
-    const longest = Math.max(...[head, ...texts].map(charactersOf))
-    return Math.min(COLUMN_MAX, Math.max(COLUMN_MIN, longest)) + 1
-  })
-  const sum = wanted.reduce((total, width) => total + width, 0)
-  return wanted.map((width) => Math.floor((style.width * width) / sum))
 }

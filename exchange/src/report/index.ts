@@ -1,6 +1,7 @@
 export { csvwMetadata, figuresCsv, METADATA_ENDING } from './csvw.ts'
 export { type DocxOptions, docxBytes } from './docx.ts'
 export type { HeadingLevel, OfficialLayout } from './official.ts'
+export { pdfBytes } from './pdf/pdf.ts'
 export { sdmxCsv } from './sdmx-csv.ts'
 export { sdmxJson } from './sdmx-json.ts'
 export { figuresXlsx } from './xlsx.ts'

@@ -1,3 +1,5 @@
+import type { Table } from '@qaidam/kernel'
+
 /**
  * The measures of an official paper as standards/ states them with their citation; whoever writes a
  * file hands them in. Lengths in millimetres, sizes of type in points.
@@ -37,6 +39,21 @@ export const PAPER_MM = { width: 210, height: 297 } as const
 
 /** Tables in the text have no measure of their own in the standard: 小四, and 五号 where columns are many. */
 export const TABLE_PT = { usual: 12, many: 10.5, manyColumns: 6 } as const
+
+/** Columns of a table are no wider and no narrower than so many characters, beside each other. */
+const COLUMN_MIN = 4
+const COLUMN_MAX = 14
+
+/** The share of the width that each column of a table gets, by its longest text. */
+export function columnShares({ head, rows }: Table): readonly number[] {
+  const wanted = head.map((title, index) => {
+    const texts = rows.map((row) => (row[index] ?? []).map(({ text }) => text).join(''))
+    const longest = Math.max(...[title, ...texts].map(charactersOf))
+    return Math.min(COLUMN_MAX, Math.max(COLUMN_MIN, longest)) + 1
+  })
+  const sum = wanted.reduce((total, width) => total + width, 0)
+  return wanted.map((width) => width / sum)
+}
 
 /** How many characters of the grid a text takes; what is as narrow as a digit takes half a one. */
 export function charactersOf(text: string): number {

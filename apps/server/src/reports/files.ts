@@ -5,6 +5,7 @@ import {
   figuresXlsx,
   METADATA_ENDING,
   type OfficialLayout,
+  pdfBytes,
   sdmxCsv,
   sdmxJson,
 } from '@qaidam/exchange'
@@ -62,6 +63,11 @@ const FORMATS = {
     ending: 'docx',
     contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     write: ofDocument((document, trace) => docxBytes(document, { layout: layoutOf(document), trace })),
+  },
+  pdf: {
+    ending: 'pdf',
+    contentType: 'application/pdf',
+    write: ofDocument((document) => pdfBytes(document, { layout: layoutOf(document) })),
   },
   xlsx: {
     ending: 'xlsx',

@@ -15,10 +15,13 @@ const schema = {
   }),
 }
 
+/** A file takes seconds of the machine, a page some hundredths: one visitor asks for fewer of them. */
+const rateLimit = { max: 30, timeWindow: '1 minute' }
+
 /** Reports as files that are kept: Word, spreadsheets, open data. */
 export function reportRoutes(plain: FastifyInstance, { store }: AppContext): void {
   const app = plain.withTypeProvider<ZodTypeProvider>()
-  app.get('/api/reports/:id', { schema }, async (request, reply) => {
+  app.get('/api/reports/:id', { schema, config: { rateLimit } }, async (request, reply) => {
     const { area, period, format, lang = 'zh', 'as-known-at': asKnownAt } = request.query
     const origin = `${request.protocol}://${request.host}`
     const wanted = { area, period, language: lang, asKnownAt, origin }
