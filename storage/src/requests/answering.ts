@@ -13,7 +13,14 @@ import {
   type Values,
 } from '@qaidam/kernel'
 import type { Receipt, Store } from '../contract.ts'
-import { everyRecord, type RequestStanding, readRequest, readSlip, type SlipStanding } from './reading.ts'
+import {
+  everyRecord,
+  type RequestStanding,
+  readRequest,
+  readSlip,
+  repeated,
+  type SlipStanding,
+} from './reading.ts'
 import { filledTable } from './table.ts'
 
 /** A slip as its unit fills it in. */
@@ -38,7 +45,7 @@ export async function answerSlip(store: Store, answered: SlipAnswered): Promise<
   const request = await readRequest(store, slip.request)
   const changes = await cellsOf(store, request, slip, answered)
   const values = { nil: String(answered.nil === true) }
-  if (slip.stage === 'answered' && changes.length === 0) return receiptOf(store)
+  if (slip.stage === 'answered' && changes.length === 0) return repeated(store)
   mustBeOpen(request, slip)
   return store.move({
     id: answered.id,
@@ -57,12 +64,6 @@ export async function answerSlip(store: Store, answered: SlipAnswered): Promise<
       },
     ],
   })
-}
-
-/** The same answers a second time: said once more, and nothing is written. */
-async function receiptOf(store: Store): Promise<Receipt> {
-  const { seq, recordedAt } = await store.head()
-  return { seq, recordedAt: recordedAt ?? store.clock(), repeated: true }
 }
 
 function mustBeOpen(request: RequestStanding, slip: SlipStanding): void {

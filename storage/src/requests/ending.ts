@@ -11,7 +11,14 @@ import {
 } from '@qaidam/kernel'
 import type { LoadRow, Receipt, Store } from '../contract.ts'
 import { getRegister } from '../write.ts'
-import { everyRecord, type RequestStanding, readRequest, readRequests, readSlips } from './reading.ts'
+import {
+  everyRecord,
+  type RequestStanding,
+  readRequest,
+  readRequests,
+  readSlips,
+  repeated,
+} from './reading.ts'
 
 interface Ending {
   readonly id: string
@@ -22,6 +29,8 @@ interface Ending {
 
 /** Closes a request; what is still owed is asked no more. @throws Fault PRC-… to whom it is not given */
 export async function closeRequest(store: Store, ending: Ending): Promise<Receipt> {
+  // What it waived is owed no more, so a retry would say something else.
+  if (await store.written(ending.id)) return repeated(store)
   const request = await readRequest(store, ending.request)
   const who = { person: ending.person, post: ending.post }
   const owed = request.expired

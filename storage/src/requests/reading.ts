@@ -16,7 +16,7 @@ import {
   slipProcedure,
   type Values,
 } from '@qaidam/kernel'
-import type { RecordsAsked, Store } from '../contract.ts'
+import type { Receipt, RecordsAsked, Store } from '../contract.ts'
 
 /** A request and how far it has come. */
 export interface RequestStanding {
@@ -154,6 +154,12 @@ export async function readSlip(store: Store, slip: string): Promise<SlipStanding
   const [found] = await readSlips(store, { slip: [slip] })
   if (found !== undefined) return found
   throw new Fault('REQ-021', `There is no slip "${slip}".`, 'GET /api/requests/ID lists those of a request.')
+}
+
+/** What a retry is answered: it was done, and nothing is written. */
+export async function repeated(store: Store): Promise<Receipt> {
+  const { seq, recordedAt } = await store.head()
+  return { seq, recordedAt: recordedAt ?? store.clock(), repeated: true }
 }
 
 /** All records of a register that are in force and match, page by page. */

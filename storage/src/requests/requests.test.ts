@@ -288,6 +288,7 @@ for (const kind of await testDatabases()) {
         ['PRC-020'],
       )
       await closeRequest(store, { id: 'c1', request: id, ...ASKER })
+      assert.equal((await closeRequest(store, { id: 'c1', request: id, ...ASKER })).repeated, true)
       assert.equal((await readRequest(store, id)).stage, 'closed')
       assert.deepEqual((await store.workOf('tang')).owed, [])
       assert.deepEqual(await codesOf(fill('late', id)), ['REQ-011'])

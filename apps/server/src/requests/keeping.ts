@@ -43,7 +43,9 @@ export async function takeOver(
       'This server has no directory for packs.',
       'Take the request over on the server that holds the data directory.',
     )
-  const file = await shelf.keep(packOfRequest(store, await readRequest(store, ending.request), keeping))
+  const request = await readRequest(store, ending.request)
+  if (await store.written(ending.id)) return `request-${request.id}.json`
+  const file = await shelf.keep(packOfRequest(store, request, keeping))
   try {
     await moveToKeeper(store, ending, keeping)
     return file
