@@ -7,7 +7,7 @@ import { instantText } from './journal.ts'
 import { columnOf, tableOf } from './naming.ts'
 import { ownerOf } from './parts.ts'
 import { isUnder } from './read-tallies.ts'
-import { type Probed, probes } from './revised.ts'
+import { ASKED, type Probe, type Probed, probes } from './revised.ts'
 
 /** Entries that came after one, whatever they did: a late entry changes a figure as a correction does. */
 const AFTER: Probed = { tells: 'j.seq::text AS seq', when: 'j.seq > $1' }
@@ -29,8 +29,9 @@ export async function amendmentsOf(
     [endOf(period)],
   ] as const
   const found = new Set<string>()
-  for (const sql of [...probes(composition, question, AFTER), ...evaluatedAnew(composition, question)]) {
-    for (const row of await session.query(sql, parameters)) found.add(row.seq ?? '')
+  for (const probe of [...probes(composition, question, AFTER), ...evaluatedAnew(composition, question)]) {
+    const rows = await session.query(probe.sql, [...parameters, [probe.measure]])
+    for (const row of rows) found.add(row.seq ?? '')
   }
   const rows = await session.query(
     `SELECT seq::text AS seq, actor, reason, ${instantText('recorded_at')} AS recorded_at
@@ -46,7 +47,7 @@ export async function amendmentsOf(
 }
 
 /** Days that were evaluated for the first time have ended no earlier evaluation. */
-function evaluatedAnew(composition: Composition, node: Node): readonly string[] {
+function evaluatedAnew(composition: Composition, node: Node): readonly Pick<Probe, 'sql' | 'measure'>[] {
   const { figure } = node
   if (figure.kind === 'formula') {
     return Object.values(inputsOf(composition, figure, node)).flatMap((input) =>
@@ -56,12 +57,10 @@ function evaluatedAnew(composition: Composition, node: Node): readonly string[] 
   const parts = figure.kind === 'evaluation' ? composition.parts.get(figure.parts) : undefined
   if (parts === undefined) return []
   const owner = ownerOf(composition, parts)
-  return [
-    `SELECT DISTINCT ${AFTER.tells}
-     FROM unnest($2::int[], $3::text[], $4::date[], $5::date[], $6::timestamptz[]) AS q(i, prefix, a, b, ends)
+  const sql = `SELECT DISTINCT ${AFTER.tells} FROM ${ASKED}
      JOIN ${tableOf(parts.id)} h ON h._day >= q.a AND h._day <= q.b
      JOIN ${tableOf(owner.id)} s ON s.${columnOf(owner.key[0] ?? '')} = h._by
      AND ${isUnder(`s.${columnOf(parts.areaOf)}`, 'q.prefix')}
-     JOIN journal j ON j.write = h._write WHERE ${AFTER.when}`,
-  ]
+     JOIN journal j ON j.write = h._write WHERE ${AFTER.when}`
+  return [{ sql, measure: '' }]
 }

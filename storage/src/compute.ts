@@ -23,7 +23,7 @@ import {
 import type { Session } from './database.ts'
 import type { Known } from './known.ts'
 import { readLaw } from './read-law.ts'
-import { readParts } from './read-parts.ts'
+import { type PieceSpan, readParts } from './read-parts.ts'
 import { readTallies, type TallyRead, type TallyValue } from './read-tallies.ts'
 import { getRegister } from './write.ts'
 
@@ -94,15 +94,21 @@ async function readInputs(
   known: Known,
 ): Promise<Inputs> {
   const reads = new Map<string, TallyRead>()
-  const pieces = new Map<string, readonly PartRow[]>()
+  const spans = new Map<string, Map<string, PieceSpan>>()
   for (const [name, { figure, area, period }] of all) {
     if (figure.kind === 'tally')
       reads.set(name, { tally: figure, area, first: period.first, last: period.last })
     if (figure.kind !== 'evaluation') continue
-    const key = piecesName(figure.parts, { area, period })
-    const parts = composition.parts.get(figure.parts)
-    if (parts === undefined || pieces.has(key)) continue
-    pieces.set(key, await readParts(session, composition, parts, area, period.first, period.last, known))
+    const own = spans.get(figure.parts) ?? new Map<string, PieceSpan>()
+    spans.set(figure.parts, own)
+    own.set(piecesName(figure.parts, { area, period }), { area, first: period.first, last: period.last })
+  }
+  const pieces = new Map<string, readonly PartRow[]>()
+  for (const [id, own] of spans) {
+    const parts = composition.parts.get(id)
+    if (parts === undefined) continue
+    const read = await readParts(session, composition, parts, [...own.values()], known)
+    for (const [name, span] of own) pieces.set(name, read.get(span) ?? [])
   }
   const values = await readTallies(session, composition, [...reads.values()], known)
   const tallies = new Map<string, TallyValue>()

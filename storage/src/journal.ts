@@ -129,7 +129,10 @@ export async function appendEntry(session: Session, draft: EntryDraft, now: Inst
     `WITH entry AS (
        INSERT INTO journal (seq, write, id, request, kind, actor, reason, recorded_at, registers, row_count,
        amends, changes, digest, locators, link)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::json, $10, $11, $12, $13, decode($14, 'base64'), $15))
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::json, $10, $11, $12, $13, decode($14, 'base64'), $15)),
+     amending AS (
+       INSERT INTO amended (register, seq) SELECT key, $1 FROM json_each($9::json) WHERE $11
+       ON CONFLICT DO NOTHING)
      UPDATE head SET seq = $1, recorded_at = $8, link = $15`,
     [
       String(seq),

@@ -12,7 +12,7 @@ import {
 } from '@qaidam/kernel'
 import type { Session } from './database.ts'
 import type { Known } from './known.ts'
-import { filterOf, isKept, type Measure, measureColumns, measuresOf } from './measures.ts'
+import { filterOf, isKept, measureColumns, measuresOf } from './measures.ts'
 import { cellsOf, columnOf, ledgerOf, tableOf } from './naming.ts'
 import { believedAt } from './versions.ts'
 import { getRegister } from './write.ts'
@@ -33,7 +33,7 @@ export interface TallyValue {
   readonly total: Rational
 }
 
-/** Reads many tallies at once: one statement a register over its cells, one over what is not folded. */
+/** Reads many tallies at once: what cells keep of them, and what is not folded into cells. */
 export async function readTallies(
   session: Session,
   composition: Composition,
@@ -47,8 +47,10 @@ export async function readTallies(
     else if (kept.has(read.tally.register)) kept.get(read.tally.register)?.push(read)
     else kept.set(read.tally.register, [read])
   }
-  for (const [id, own] of kept)
-    await readKept(session, composition, getRegister(composition, id), own, known, values)
+  const ledgers = [...kept].map(([id, own]) => ledgerRead(composition, getRegister(composition, id), own))
+  await addCells(session, ledgers)
+  await addLedgers(session, ledgers, known)
+  for (const { reads: own, answer } of ledgers) for (const read of own) values.set(read, answer(read))
   return values
 }
 
@@ -58,107 +60,139 @@ interface Span {
   readonly last: Day
 }
 
-async function readKept(
-  session: Session,
-  composition: Composition,
-  register: Register,
-  reads: readonly TallyRead[],
-  known: Known,
-  values: Map<TallyRead, TallyValue>,
-): Promise<void> {
+/** What is read of one register: its columns, over spans, into sums by column. */
+interface LedgerRead {
+  readonly register: Register
+  readonly columns: readonly string[]
+  readonly spans: readonly Span[]
+  readonly sums: readonly Map<string, Rational>[]
+  readonly reads: readonly TallyRead[]
+  readonly answer: (read: TallyRead) => TallyValue
+}
+
+function ledgerRead(composition: Composition, register: Register, reads: readonly TallyRead[]): LedgerRead {
   const wanted = new Set(reads.map((read) => read.tally.id))
   const measures = measuresOf(composition, register).filter((measure) => wanted.has(measure.tally.id))
-  const spans = new Map<string, Span>()
+  const byTally = new Map(measures.map((measure) => [measure.tally.id, measure]))
   const spanOf = ({ tally, area, first, last }: TallyRead): Span => ({
     area,
     first: tally.nature === 'stock' ? BEGINNING : first,
     last,
   })
   const nameOf = (span: Span) => `${span.area} ${span.first} ${span.last}`
-  for (const read of reads) spans.set(nameOf(spanOf(read)), spanOf(read))
-  const places = new Map([...spans.keys()].map((name, index) => [name, index]))
-  const sums: Map<string, Rational>[] = [...spans].map(() => new Map())
-  await addCells(session, register, measures, [...spans.values()], sums)
-  await addLedger(session, register, measures, [...spans.values()], known, sums)
-  const byTally = new Map(measures.map((measure) => [measure.tally.id, measure]))
-  for (const read of reads) {
-    const measure = byTally.get(read.tally.id)
-    const own = sums[places.get(nameOf(spanOf(read))) ?? -1]
-    if (measure === undefined || own === undefined) throw new RangeError(`${read.tally.id} is not kept`)
-    const count = own.get(measure.count) ?? ZERO
-    values.set(read, { count, total: measure.sum === undefined ? count : (own.get(measure.sum) ?? ZERO) })
+  const spans = new Map(reads.map((read) => [nameOf(spanOf(read)), spanOf(read)]))
+  const sums = new Map([...spans.keys()].map((name) => [name, new Map<string, Rational>()]))
+  return {
+    register,
+    columns: measureColumns(measures),
+    spans: [...spans.values()],
+    sums: [...sums.values()],
+    reads,
+    answer: (read) => {
+      const measure = byTally.get(read.tally.id)
+      const own = sums.get(nameOf(spanOf(read)))
+      if (measure === undefined || own === undefined) throw new RangeError(`${read.tally.id} is not kept`)
+      const count = own.get(measure.count) ?? ZERO
+      return { count, total: measure.sum === undefined ? count : (own.get(measure.sum) ?? ZERO) }
+    },
   }
 }
 
-async function addCells(
-  session: Session,
-  register: Register,
-  measures: readonly Measure[],
-  spans: readonly Span[],
-  sums: readonly Map<string, Rational>[],
-): Promise<void> {
-  const columns = measureColumns(measures)
-  const runs = spans.flatMap((span, index) =>
-    grainRuns(span.first, span.last).map((run) => ({ ...run, index, area: span.area })),
-  )
-  const rows = await session.query(
-    `SELECT q.i::text AS i, ${columns.map((column) => `sum(c.${column})::text AS ${column}`).join(', ')}
-     FROM unnest($1::int[], $2::text[], $3::text[], $4::date[], $5::date[]) AS q(i, area, grain, a, b)
-     JOIN ${cellsOf(register.id)} c ON c.area = q.area AND c.grain = q.grain AND c.start >= q.a
-       AND c.start <= q.b GROUP BY q.i`,
-    [
-      runs.map((run) => run.index),
-      runs.map((run) => run.area),
-      runs.map((run) => run.grain),
-      runs.map((run) => run.from),
-      runs.map((run) => run.to),
-    ],
-  )
-  addRows(rows, columns, sums, 1)
+/** Registers that one statement reads: a report asks a hundred, and each statement has its price. */
+const REGISTERS_PER_STATEMENT = 25
+
+function* inTurns(ledgers: readonly LedgerRead[]): Generator<readonly LedgerRead[]> {
+  for (let at = 0; at < ledgers.length; at += REGISTERS_PER_STATEMENT) {
+    yield ledgers.slice(at, at + REGISTERS_PER_STATEMENT)
+  }
+}
+
+const sumsOf = (columns: readonly string[], alias: string) =>
+  `json_build_array(${columns.map((column) => `sum(${alias}.${column})::text`).join(', ')})::text AS sums`
+
+async function addCells(session: Session, ledgers: readonly LedgerRead[]): Promise<void> {
+  for (const turn of inTurns(ledgers)) {
+    const runs = turn.flatMap(({ spans }, k) =>
+      spans.flatMap(({ area, first, last }, i) =>
+        grainRuns(first, last).map((run) => ({ ...run, k, i, area })),
+      ),
+    )
+    const rows = await session.query(
+      `WITH q AS MATERIALIZED (SELECT * FROM unnest($1::int[], $2::int[], $3::text[], $4::text[],
+         $5::date[], $6::date[]) AS q(k, i, area, grain, a, b))
+       ${turn
+         .map(
+           ({ register, columns }, k) =>
+             `SELECT ${k}::text AS k, q.i::text AS i, ${sumsOf(columns, 'c')} FROM q
+              JOIN ${cellsOf(register.id)} c ON c.area = q.area AND c.grain = q.grain AND c.start >= q.a
+                AND c.start <= q.b WHERE q.k = ${k} GROUP BY q.i`,
+         )
+         .join(' UNION ALL ')}`,
+      [
+        runs.map(({ k }) => k),
+        runs.map(({ i }) => i),
+        runs.map(({ area }) => area),
+        runs.map(({ grain }) => grain),
+        runs.map(({ from }) => from),
+        runs.map(({ to }) => to),
+      ],
+    )
+    addRows(rows, turn, 1)
+  }
 }
 
 /** Adds what is known but not folded, or takes away what is folded but was not known then. */
-async function addLedger(
-  session: Session,
-  register: Register,
-  measures: readonly Measure[],
-  spans: readonly Span[],
-  known: Known,
-  sums: readonly Map<string, Rational>[],
-): Promise<void> {
+async function addLedgers(session: Session, ledgers: readonly LedgerRead[], known: Known): Promise<void> {
   if (known.seq === known.folded) return
-  const columns = measureColumns(measures)
-  const rows = await session.query(
-    `SELECT q.i::text AS i, ${columns.map((column) => `sum(l.${column})::text AS ${column}`).join(', ')}
-     FROM (SELECT area, day, ${columns.map((column) => `sum(${column}) AS ${column}`).join(', ')}
-       FROM ${ledgerOf(register.id)}
-           WHERE _write = ANY (ARRAY(SELECT write FROM journal WHERE seq > $1 AND seq <= $2)) GROUP BY 1, 2) l
-     JOIN unnest($3::int[], $4::text[], $5::date[], $6::date[]) AS q(i, prefix, a, b)
-       ON ${isUnder('l.area', 'q.prefix')} AND l.day >= q.a AND l.day <= q.b GROUP BY q.i`,
-    [
-      String(Math.min(known.seq, known.folded)),
-      String(Math.max(known.seq, known.folded)),
-      spans.map((_, index) => index),
-      spans.map((span) => areaPrefix(span.area)),
-      spans.map((span) => span.first),
-      spans.map((span) => span.last),
-    ],
+  const between = [String(Math.min(known.seq, known.folded)), String(Math.max(known.seq, known.folded))]
+  const written = await session.query(
+    `SELECT DISTINCT r.key AS register FROM journal j, json_each(j.registers) r
+     WHERE j.seq > $1 AND j.seq <= $2`,
+    between,
   )
-  addRows(rows, columns, sums, known.seq > known.folded ? 1 : -1)
+  const touched = new Set(written.map(({ register }) => register))
+  const sign = known.seq > known.folded ? 1 : -1
+  for (const turn of inTurns(ledgers.filter(({ register }) => touched.has(register.id)))) {
+    const spans = turn.flatMap(({ spans: own }, k) => own.map((span, i) => ({ ...span, k, i })))
+    const rows = await session.query(
+      `WITH q AS MATERIALIZED (SELECT * FROM unnest($3::int[], $4::int[], $5::text[], $6::date[],
+         $7::date[]) AS q(k, i, prefix, a, b)),
+       j AS MATERIALIZED (SELECT write FROM journal WHERE seq > $1 AND seq <= $2)
+       ${turn.map((read, k) => notFolded(read, k)).join(' UNION ALL ')}`,
+      [
+        ...between,
+        spans.map(({ k }) => k),
+        spans.map(({ i }) => i),
+        spans.map(({ area }) => areaPrefix(area)),
+        spans.map(({ first }) => first),
+        spans.map(({ last }) => last),
+      ],
+    )
+    addRows(rows, turn, sign)
+  }
+}
+
+function notFolded({ register, columns }: LedgerRead, k: number): string {
+  return `SELECT ${k}::text AS k, q.i::text AS i, ${sumsOf(columns, 'l')}
+    FROM (SELECT area, day, ${columns.map((column) => `sum(${column}) AS ${column}`).join(', ')}
+      FROM ${ledgerOf(register.id)} WHERE _write = ANY (ARRAY(SELECT write FROM j)) GROUP BY 1, 2) l
+    JOIN q ON q.k = ${k} AND ${isUnder('l.area', 'q.prefix')} AND l.day >= q.a AND l.day <= q.b
+    GROUP BY q.i`
 }
 
 function addRows(
   rows: readonly Readonly<Record<string, string | null>>[],
-  columns: readonly string[],
-  sums: readonly Map<string, Rational>[],
+  turn: readonly LedgerRead[],
   sign: 1 | -1,
 ): void {
   for (const row of rows) {
-    const own = sums[Number(row.i)]
-    for (const column of columns) {
-      const added = row[column]
-      if (own === undefined || added == null) continue
-      const value = rational(added)
+    const read = turn[Number(row.k)]
+    const own = read?.sums[Number(row.i)]
+    const added = JSON.parse(row.sums ?? '[]') as readonly (string | null)[]
+    for (const [index, column] of (read?.columns ?? []).entries()) {
+      const text = added[index]
+      if (own === undefined || text == null) continue
+      const value = rational(text)
       own.set(column, (own.get(column) ?? ZERO).plus(sign === 1 ? value : value.negated()))
     }
   }

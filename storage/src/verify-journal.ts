@@ -98,10 +98,14 @@ export async function verifyJournal(
 ): Promise<Finding[]> {
   const findings: Finding[] = []
   let previous = { seq: 0, link: '', recordedAt: '' }
+  const amended = new Map<string, number>()
   for (;;) {
     const entries = await entriesAfter(session, previous.seq)
     for (const entry of entries) {
       findings.push(...checkLink(entry, previous))
+      for (const id of entry.amends ? Object.keys(entry.registers) : []) {
+        if (!amended.has(id)) amended.set(id, entry.seq)
+      }
       findings.push(...(await checkRows(session, composition, entry)))
       previous = { seq: entry.seq, link: entry.link, recordedAt: entry.recordedAt }
     }
@@ -115,7 +119,22 @@ export async function verifyJournal(
       message: `The journal ends at entry ${previous.seq}, but its head says ${head?.seq ?? 'nothing'}: entries were removed or added at the end.`,
     })
   }
-  return findings
+  return [...findings, ...(await checkAmended(session, amended))]
+}
+
+/** The list of amended registers, by which readers pass over the others, is what the entries say. */
+async function checkAmended(
+  session: Session,
+  amended: ReadonlyMap<string, number>,
+): Promise<readonly Finding[]> {
+  const rows = await session.query('SELECT register, seq::text AS seq FROM amended')
+  const kept = new Map(rows.map(({ register, seq }) => [register ?? '', Number(seq)]))
+  return [...new Set([...kept.keys(), ...amended.keys()])]
+    .filter((id) => kept.get(id) !== amended.get(id))
+    .map((id) => ({
+      code: 'VER-006',
+      message: `${id} is listed as first amended by entry ${kept.get(id) ?? 'none'}; the journal says ${amended.get(id) ?? 'none'}.`,
+    }))
 }
 
 async function entriesAfter(session: Session, seq: number): Promise<readonly Entry[]> {
