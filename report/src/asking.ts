@@ -50,7 +50,7 @@ export interface Asked extends Known {
   readonly language: Language
 }
 
-/** Where in a report a passage stands: the area it speaks of, and the level of its headings. */
+/** Where in a report a passage stands: the area it speaks of, and the level of the heading above it. */
 export interface Scope {
   readonly area: AreaCode
   readonly level: number

@@ -254,6 +254,12 @@ test('chapters stand under the names of their systems, a level below', async () 
   ])
 })
 
+test('chapters of a report without headings are its first headings, so that no level is skipped', async () => {
+  const source = sourceOf(composed({ zh: '{% chapters pillar="life" /%}' }, { zh: '# 收成\n\n好。' }), {})
+  const report = await writeReport(source, 'trial.brief', asked())
+  expect(lines(report)).toEqual(['## 果园', '### 收成', '好。'])
+})
+
 test('a whole report is one reading of the store, both branches of each condition included', async () => {
   const text =
     '{% figure "trial.land" /%}{% when "trial.share" is="known" %}{% figure "trial.income" /%}{% /when %}'

@@ -15,8 +15,8 @@ import { compileReports } from './compiled.ts'
 import type { Script } from './script.ts'
 import { Writing } from './writing.ts'
 
-/** Headings of a document begin below its title. */
-const FIRST_LEVEL = 2
+/** The title of a document; its headings stand below. */
+const TITLE_LEVEL = 1
 
 /**
  * Writes a report as known at a moment.
@@ -51,7 +51,7 @@ export type Written = Pick<ReportDocument, 'blocks' | 'inputs' | 'problems' | 'a
 
 async function written(source: ReportSource, script: Script, asked: Asked): Promise<Written> {
   const compiled = compileReports(source.composition)
-  const scope = { area: asked.area, level: FIRST_LEVEL }
+  const scope = { area: asked.area, level: TITLE_LEVEL }
   const learning = new Asking(source, asked)
   new Writing(learning, compiled).passages(script, scope)
   const questions = [...learning.questions.values()]

@@ -50,10 +50,10 @@ export class Writing {
   }
 
   passages(passages: readonly Passage[], scope: Scope): readonly Block[] {
-    let level = scope.level
+    let { level } = scope
     return passages.flatMap((passage): readonly Block[] => {
       if (passage.kind !== 'heading') return this.#passage(passage, { ...scope, level })
-      level = scope.level + passage.level - 1
+      level = scope.level + passage.level
       return [{ kind: 'heading', level, content: this.phrases(passage.phrases, scope) }]
     })
   }
@@ -101,10 +101,7 @@ export class Writing {
     if (system === undefined || script === undefined) return []
     const level = scope.level + 1
     const name: Inlines = [{ kind: 'text', text: system.name[this.language] }]
-    return [
-      { kind: 'heading', level, content: name },
-      ...this.passages(script, { ...scope, level: level + 1 }),
-    ]
+    return [{ kind: 'heading', level, content: name }, ...this.passages(script, { ...scope, level })]
   }
 
   /** Said of every area of a level for which all its figures are known. */

@@ -46,7 +46,8 @@ export async function readParts(
        ${outputs.map((name) => `p.${columnOf(name)} AS "${name}"`).join(', ')}
      FROM unnest($1::text[], $2::text[], $3::date[], $4::date[]) AS q(area, prefix, a, b)
      JOIN ${piecesAt(parts, outputs, known)} p ON p._day >= q.a AND p._day <= q.b
-     JOIN ${owners.sql} s ON s.${key} = p._by${inForce} AND ${isUnder(`s.${columnOf(parts.areaOf)}`, 'q.prefix')}
+     JOIN ${owners.sql} s ON s.${key} = p._by${inForce}
+       AND ${isUnder(`s.${columnOf(parts.areaOf)}`, 'q.prefix')}
      ORDER BY p._day, p._by`,
     [
       runs.map(({ area }) => area),
