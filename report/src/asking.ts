@@ -26,7 +26,12 @@ export interface ReportSource {
   answer(questions: readonly Question[], known?: Known): Promise<readonly FigureAnswer[]>
   records(
     register: string,
-    page?: Known & { readonly limit?: number; readonly cursor?: string; readonly area?: AreaCode },
+    page?: Known & {
+      readonly limit?: number
+      readonly cursor?: string
+      readonly area?: AreaCode
+      readonly matching?: Readonly<Record<string, readonly string[]>>
+    },
   ): Promise<{ readonly records: readonly ListedRecord[]; readonly next: string | null }>
   head(): Promise<{ readonly seq: number; readonly recordedAt: Instant | null }>
 }

@@ -1,4 +1,5 @@
 import type { Language, YearOnYear } from '@qaidam/kernel'
+import { quantity } from './number.ts'
 
 export type Direction = 'up' | 'down' | 'level'
 
@@ -40,4 +41,12 @@ export function changeText(change: Pick<YearOnYear, 'value' | 'unit'>, language:
   const way = direction(change.value)
   if (way === 'level') return LEVEL[language]
   return WORDING[language][change.unit][way](change.value.replace(/^[+-]/, ''))
+}
+
+/** One value less another, with its sign: in the unit, and in percentage points between percentages. */
+export function differenceText(difference: string, unit: string, language: Language): string {
+  const size = difference.replace(/^[+-]/, '')
+  const sign = { up: '+', down: '−', level: '' }[direction(difference)]
+  if (unit !== '%') return sign + quantity(size, unit, language).text
+  return `${sign}${size}${language === 'zh' ? '个百分点' : ' percentage points'}`
 }

@@ -1,4 +1,5 @@
 import { enCitizens } from './en-citizens.ts'
+import { enEditions } from './en-editions.ts'
 import { enProcedures } from './en-procedures.ts'
 import { enRequests } from './en-requests.ts'
 import { enStrategy } from './en-strategy.ts'
@@ -305,6 +306,7 @@ export const en: Texts = {
     'The site is built to WCAG 2.2 AA: everything works without script and by keyboard alone, charts come with their data as tables, nothing is said by colour only, pages zoom to 400% and print. If something stands in your way, tell the publisher named below.',
 
   ...enProcedures,
+  ...enEditions,
   ...enRequests,
   ...enWork,
   ...enCitizens,

@@ -1,4 +1,5 @@
 import { zhCitizens } from './zh-citizens.ts'
+import { zhEditions } from './zh-editions.ts'
 import { zhProcedures } from './zh-procedures.ts'
 import { zhRequests } from './zh-requests.ts'
 import { zhStrategy } from './zh-strategy.ts'
@@ -298,6 +299,7 @@ export const zh = {
     '本站按 WCAG 2.2 AA 级设计：不用脚本即可完成全部操作，可以只用键盘，图表附有数据表，颜色不是唯一的信息载体，可以放大到 400%，可以打印。发现障碍，请按页脚的联系方式告知主办单位。',
 
   ...zhProcedures,
+  ...zhEditions,
   ...zhRequests,
   ...zhWork,
   ...zhCitizens,

@@ -1,6 +1,7 @@
 import { day, Fault, Faults } from '@qaidam/kernel'
 import { REPORT_FORMATS, settingsFrom } from '@qaidam/server'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { showEditions } from './editions.ts'
 import { exportRegister } from './export.ts'
 import { showFigure, traceFigure } from './figures.ts'
 import { importToRegister, writeTemplate } from './imports.ts'
@@ -42,6 +43,7 @@ function program(done: Done): Command {
     .showHelpAfterError()
   figureCommands(qaidam, done)
   reportCommand(qaidam, done)
+  editionsCommand(qaidam, done)
   importCommand(qaidam, done)
   fileCommands(qaidam, done)
   standingCommands(qaidam, done)
@@ -79,8 +81,14 @@ function figureCommands(qaidam: Command, done: Done): void {
 }
 
 function reportCommand(qaidam: Command, done: Done): void {
-  asked(qaidam.command('report').description('a report as a file, each number a link to its trace'))
+  qaidam
+    .command('report')
+    .description('a report as a file, each number a link to its trace')
     .argument('<id>', 'report id, such as ecology.brief')
+    .option('--area <code>', 'division code; 6328 means 632800')
+    .option('--period <period>', '2020, 2020H1, 2020Q2, 2020-06, 2020-06-15 or A/B')
+    .option('--as-known-at <instant>', 'as known at an instant with its zone, or on a day')
+    .option('--edition <name>', 'a published edition as it was kept, such as 632800-2020H1-1')
     .addOption(new Option('--lang <language>', 'its language').choices(LANGUAGES).default('zh'))
     .requiredOption('--format <format>', `its format: ${REPORT_FORMATS.join(', ')}`)
     .requiredOption('--out <file>', 'the file to write')
@@ -89,6 +97,19 @@ function reportCommand(qaidam: Command, done: Done): void {
       const site = options.site ?? `http://127.0.0.1:${settingsFrom(process.env).port}`
       done(await withStore((store) => saveReport(store, report, { ...options, site })))
     })
+}
+
+function editionsCommand(qaidam: Command, done: Done): void {
+  qaidam
+    .command('editions')
+    .description('editions of a report: their list, revisions, writing again, comparison')
+    .argument('<report>', 'report id, such as ecology.brief')
+    .option('--revisions <name>', 'what one says that is otherwise by now, and why')
+    .option('--reproduce <name>', 'write one again as known on its day; 1 when it differs')
+    .option('--compare <names...>', 'two editions side by side')
+    .addOption(new Option('--lang <language>', 'its language').choices(LANGUAGES).default('zh'))
+    .option('--json', 'as JSON')
+    .action(async (report, options) => done(await withStore((store) => showEditions(store, report, options))))
 }
 
 function importCommand(qaidam: Command, done: Done): void {

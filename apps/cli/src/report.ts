@@ -1,14 +1,17 @@
 import { basename } from 'node:path'
 import { METADATA_ENDING, saveWhole } from '@qaidam/exchange'
 import { Fault } from '@qaidam/kernel'
+import { editionAt } from '@qaidam/report'
 import { REPORT_FORMATS, type ReportFile, reportFile } from '@qaidam/server'
 import type { Store } from '@qaidam/storage'
 
 export const LANGUAGES = ['zh', 'en'] as const
 
 export interface ReportCall {
-  readonly area: string
-  readonly period: string
+  readonly area?: string
+  readonly period?: string
+  /** A published edition, which has its area and period. */
+  readonly edition?: string
   readonly asKnownAt?: string
   readonly lang: (typeof LANGUAGES)[number]
   readonly format: string
@@ -19,7 +22,7 @@ export interface ReportCall {
 
 /** Writes a report to a file; its numbers link to their traces. */
 export async function saveReport(store: Store, id: string, call: ReportCall): Promise<0> {
-  const { area, period, lang: language, asKnownAt } = call
+  const { lang: language, asKnownAt } = call
   const format = REPORT_FORMATS.find((each) => each === call.format)
   if (format === undefined) {
     throw new Fault(
@@ -29,7 +32,8 @@ export async function saveReport(store: Store, id: string, call: ReportCall): Pr
     )
   }
   const origin = call.site.replace(/\/+$/, '')
-  const asked = { area, period, language, asKnownAt, origin, csvName: basename(call.out) }
+  const of = await ofWhat(store, id, call)
+  const asked = { ...of, language, asKnownAt, origin, csvName: basename(call.out) }
   await save(call.out, await reportFile(store, id, asked, format))
   // An open CSV is two files: its data dictionary stands beside it, where readers look for it.
   if (format === 'csvw') {
@@ -40,4 +44,18 @@ export async function saveReport(store: Store, id: string, call: ReportCall): Pr
 
 function save(file: string, { body }: ReportFile): Promise<void> {
   return saveWhole(file, [typeof body === 'string' ? Buffer.from(body) : body])
+}
+
+/** Area and period as they were given, or as the edition has them. */
+async function ofWhat(store: Store, id: string, { area, period, edition }: ReportCall) {
+  if (edition !== undefined) {
+    const published = await editionAt(store, id, edition, false)
+    return { area: published.area, period: published.period, edition }
+  }
+  if (area !== undefined && period !== undefined) return { area, period }
+  throw new Fault(
+    'CLI-004',
+    'The report is asked for without an area or a period.',
+    'Give --area and --period, or --edition for a published one.',
+  )
 }

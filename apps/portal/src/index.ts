@@ -15,7 +15,7 @@ export {
   portalAssets,
 } from './desk.ts'
 export { renderFault, renderPortal } from './render.ts'
-export { reportHtml, reportMarkdown } from './report-file.ts'
+export { keptFile, reportHtml, reportMarkdown } from './report-file.ts'
 export { allRecords, readStaff } from './work/desk.ts'
 export { giveInstruction, idOf as workFormId, moveFrom } from './work/forms.ts'
 export { renderPersons, renderSignIn, renderWork, type WorkVisit } from './work/render.ts'

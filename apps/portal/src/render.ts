@@ -1,4 +1,4 @@
-import { type Fault, faultsOf, isDay } from '@qaidam/kernel'
+import { type Fault, faultsOf, isDay, type Report } from '@qaidam/kernel'
 import type { Store } from '@qaidam/storage'
 import { renderDocument, viewOf } from '@qaidam/ui'
 import type { VNode } from 'preact'
@@ -12,6 +12,9 @@ import {
   type PortalRequest,
   siteOf,
 } from './desk.ts'
+import { compareEditionsPage } from './editions/compare-page.tsx'
+import { editionPage } from './editions/edition-page.tsx'
+import { editionsPage } from './editions/list-page.tsx'
 import { type Frame, faultPage, notFoundPage } from './fault-page.tsx'
 import { publicRegister } from './fields.ts'
 import { figuresPage, publishedFigure } from './figures-page.tsx'
@@ -36,6 +39,16 @@ interface Route {
 const ROUTES: readonly Route[] = [
   { path: /^\/$/, page: (desk) => reportAt(desk, desk.options.report, true) },
   { path: /^\/reports\/([^/]+)$/, page: (desk, [id = '']) => reportAt(desk, id, false) },
+  { path: /^\/reports\/([^/]+)\/editions$/, page: (desk, [id = '']) => ofReport(desk, id, editionsPage) },
+  {
+    path: /^\/reports\/([^/]+)\/editions\/([^/]+)$/,
+    page: (desk, [id = '', name = '']) => ofReport(desk, id, (_, report) => editionPage(desk, report, name)),
+  },
+  {
+    path: /^\/reports\/([^/]+)\/editions\/([^/]+)\/compare\/([^/]+)$/,
+    page: (desk, [id = '', one = '', other = '']) =>
+      ofReport(desk, id, (_, report) => compareEditionsPage(desk, report, one, other)),
+  },
   { path: /^\/systems$/, page: (desk) => systemsPage(desk) },
   { path: /^\/systems\/([^/]+)$/, page: (desk, [id = '']) => systemAt(desk, id) },
   { path: /^\/figures$/, page: (desk) => figuresPage(desk) },
@@ -60,6 +73,11 @@ const ROUTES: readonly Route[] = [
 function reportAt(desk: Desk, id: string, home: boolean) {
   const report = desk.store.composition.reports.get(id)
   return report === undefined ? undefined : reportPage(desk, report, home)
+}
+
+function ofReport(desk: Desk, id: string, page: (desk: Desk, report: Report) => Promise<VNode>) {
+  const report = desk.store.composition.reports.get(id)
+  return report === undefined ? undefined : page(desk, report)
 }
 
 function procedureAt(desk: Desk, id: string) {
@@ -99,6 +117,9 @@ function pieceAt(desk: Desk, id: string, by: string, day: string) {
   return piecePage(desk, parts, register, by, day)
 }
 
+/** Faults that say that nothing stands at an address. */
+const NOT_FOUND: ReadonlySet<string> = new Set(['KRN-041', 'EDN-004'])
+
 /** Answers any address of the public site. Only what is no fault of the question is thrown on. */
 export async function renderPortal(
   request: PortalRequest,
@@ -111,7 +132,7 @@ export async function renderPortal(
     return page === undefined ? answer(404, notFoundPage(frame), frame) : answer(200, page, frame)
   } catch (error) {
     const faults = faultsOf(error)
-    const status = faults.some(({ code }) => code === 'KRN-041') ? 404 : 400
+    const status = faults.some(({ code }) => NOT_FOUND.has(code)) ? 404 : 400
     return answer(status, faultPage(frame, faults), frame)
   }
 }

@@ -1,4 +1,4 @@
-import type { Language, Report } from '@qaidam/kernel'
+import type { Language, Report, ReportDocument } from '@qaidam/kernel'
 import { getReport } from '@qaidam/report'
 import type { Store } from '@qaidam/storage'
 import { ICON, renderDocument, STYLESHEET } from '@qaidam/ui'
@@ -59,7 +59,24 @@ export async function reportHtml(
   origin?: string,
 ): Promise<string> {
   const { desk, report } = ask(store, reportId, area, period, language, asKnownAt, origin)
+  return renderDocument(await reportPage(alone(desk), report, false))
+}
+
+/** A page within one file. */
+function alone(desk: Desk): Desk {
   const icon = `data:image/svg+xml,${encodeURIComponent(ICON)}`
-  const site = { ...desk.site, stylesheet: { text: STYLESHEET }, icon }
-  return renderDocument(await reportPage({ ...desk, site, standalone: true }, report, false))
+  return { ...desk, site: { ...desk.site, stylesheet: { text: STYLESHEET }, icon }, standalone: true }
+}
+
+/** A document that was kept, in the formats of the portal; it is not written again. */
+export async function keptFile(
+  store: Store,
+  document: ReportDocument,
+  format: 'html' | 'md',
+  origin: string,
+): Promise<string> {
+  const { report: id, area, period, language, asKnownAt } = document
+  const { desk, report } = ask(store, id, area, period, language, asKnownAt, origin)
+  if (format === 'md') return reportText(desk, document)
+  return renderDocument(await reportPage(alone(desk), report, false, document))
 }

@@ -37,10 +37,18 @@ export function documentAsked(desk: Desk, report: Report): Promise<ReportDocumen
   return writeReport(desk.store, report.id, { area, period: of, language, ...knownAt(desk) })
 }
 
-/** A report as a page whose every number leads to where it comes from. @throws Fault */
-export async function reportPage(desk: Desk, report: Report, home: boolean): Promise<VNode> {
+/**
+ * A report, or one that was kept, as a page whose every number leads to where it comes from.
+ * @throws Fault
+ */
+export async function reportPage(
+  desk: Desk,
+  report: Report,
+  home: boolean,
+  kept?: ReportDocument,
+): Promise<VNode> {
   const { view } = desk
-  const written = await documentAsked(desk, report)
+  const written = kept ?? (await documentAsked(desk, report))
   const over = view.t.reportOf(written.areaName, written.periodName)
   const { title } = written
   return (
@@ -60,6 +68,9 @@ export async function reportPage(desk: Desk, report: Report, home: boolean): Pro
       <p class="note report-meta">
         <span>{view.t.issuedBy(written.ownerName)}</span>
         <span>{view.t.knownAt(instantText(written.asKnownAt, view.language))}</span>
+        {desk.standalone !== true && (
+          <a href={view.link(`/reports/${report.id}/editions`)}>{view.t.editions}</a>
+        )}
       </p>
       <ReportBody desk={desk} blocks={written.blocks} />
       {home && <SystemLinks desk={desk} />}
@@ -125,7 +136,7 @@ interface KeyFiguresProps {
 }
 
 /** The figures that moved come first: they are what a reader opens the report for. */
-function KeyFigures({ desk, inputs, home }: KeyFiguresProps): VNode | null {
+export function KeyFigures({ desk, inputs, home }: KeyFiguresProps): VNode | null {
   const { view } = desk
   const known = inputs.filter(({ value }) => value !== null)
   const moved = known.filter(({ change }) => change !== null && direction(change.value) !== 'level')

@@ -11,6 +11,7 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod'
 import { citizenRoutes } from './citizens/routes.ts'
+import { editionRoutes } from './editions/routes.ts'
 import { problemOf } from './problems.ts'
 import { notFound } from './questions.ts'
 import { reportRoutes } from './reports/routes.ts'
@@ -117,6 +118,7 @@ async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<
   importRoutes(routes, context)
   procedureRoutes(routes, context)
   moveRoutes(routes, context)
+  editionRoutes(routes, context)
   workRoutes(routes, context)
   returnRoutes(routes, context)
   requestRoutes(routes, context)

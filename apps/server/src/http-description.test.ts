@@ -61,7 +61,8 @@ describe('the description of the API', () => {
       for (const [method, { summary, responses, security }] of Object.entries(methods)) {
         expect([path, method, typeof summary]).toEqual([path, method, 'string'])
         expect(Object.keys(responses ?? {}).length).toBeGreaterThan(0)
-        const writes = method === 'post' && /^\/api\/(registers|requests|findings|procedures)/.test(path)
+        const writes =
+          method === 'post' && /^\/api\/(registers|reports|requests|findings|procedures)/.test(path)
         const secured = writes || STAFF_ONLY.includes(path)
         expect([path, method, security !== undefined]).toEqual([path, method, secured])
       }

@@ -2,6 +2,7 @@ import {
   type Change,
   type DeedAsked,
   type Deeds,
+  type DocumentInput,
   dayOfLocalTime,
   dutyName,
   Fault,
@@ -14,34 +15,55 @@ import { canonicalJson } from './canonical.ts'
 import { definitionsOf, sourceTextOf } from './kept.ts'
 import { checkId, editionId, editionName } from './naming.ts'
 import type { EditionGround, EditionSource } from './source.ts'
-import { changes, documentsOf, draftOf, type Obstacle, signedFigures } from './standing.ts'
+import { changes, documentIn, draftOf, type Obstacle, signedFigures } from './standing.ts'
 
 const DUTY_OFFICER = 'government-office.duty-officer'
 
 /** What the moves of editions do beside their own rows: asking offices, keeping what was signed and said. */
 export function editionDeeds(ground: EditionGround): Deeds<EditionSource> {
+  const inputsOf = lastWritten()
   return {
-    'edition.send': send,
+    'edition.send': (source, asked) => send(inputsOf, source, asked),
     'edition.check': async (source, asked) => {
       await mustBeInCheck(source, asked)
       return []
     },
-    'edition.sign': sign,
+    'edition.sign': (source, asked) => sign(inputsOf, source, asked),
     'edition.publish': (source, asked) => publish(ground, source, asked),
+  }
+}
+
+/** The figures that an edition says, as known at an entry. */
+type InputsOf = (source: EditionSource, edition: Values, seq: number) => Promise<readonly DocumentInput[]>
+
+/**
+ * Offices sign one after another, mostly with nothing written between: what an edition says at an entry
+ * is always the same, so the last text is not written again for the next of them.
+ */
+function lastWritten(): InputsOf {
+  const last = new WeakMap<EditionSource, { readonly name: string; readonly inputs: ReturnType<InputsOf> }>()
+  return (source, edition, seq) => {
+    const name = `${edition.edition} ${seq}`
+    const kept = last.get(source)
+    if (kept?.name === name) return kept.inputs
+    const inputs = documentIn(source, edition, seq, 'zh').then((document) => document.inputs)
+    last.set(source, { name, inputs })
+    return inputs
   }
 }
 
 /** The offices whose figures the edition says, and that were not asked yet. */
 async function send(
+  inputsOf: InputsOf,
   source: EditionSource,
   { situation, at, staffing }: DeedAsked,
 ): Promise<readonly Change[]> {
   const edition = situation.record.values
   mustBeItself(edition)
   const head = await source.head()
-  const { zh } = await documentsOf(source, edition, head.seq)
   const entered: Change[] = []
-  for (const office of new Set(zh.inputs.map(({ owner }) => owner))) {
+  const inputs = await inputsOf(source, edition, head.seq)
+  for (const office of new Set(inputs.map(({ owner }) => owner))) {
     const check = checkId(situation.record.key, office)
     if ((await source.situation('edition-office', check)) !== undefined) continue
     const values: Values = {
@@ -93,18 +115,18 @@ async function mustBeInCheck(source: EditionSource, { situation, move }: DeedAsk
 }
 
 /** Keeps which values an office signed. */
-async function sign(source: EditionSource, asked: DeedAsked): Promise<readonly Change[]> {
+async function sign(inputsOf: InputsOf, source: EditionSource, asked: DeedAsked): Promise<readonly Change[]> {
   const edition = await mustBeInCheck(source, asked)
   const { record, moves } = asked.situation
   const office = record.values.office ?? ''
   const head = await source.head()
-  const { zh } = await documentsOf(source, edition, head.seq)
-  const own = zh.inputs.filter(({ owner }) => owner === office)
+  const inputs = await inputsOf(source, edition, head.seq)
+  const own = inputs.filter(({ owner }) => owner === office)
   const { seen } = asked.values
   if (seen != null && seen.trim() !== '') {
-    const then = await documentsOf(source, edition, Number(seen))
-    const before = signedFigures(then.zh.inputs.filter(({ owner }) => owner === office))
-    const [changed] = changes(before, own, zh)
+    const then = await documentIn(source, edition, Number(seen), 'zh')
+    const before = signedFigures(then.inputs.filter(({ owner }) => owner === office))
+    const [changed] = changes(before, own, inputs)
     if (changed !== undefined) {
       const { name, areaName, period: of, signed, now } = changed
       throw new Fault(

@@ -25,7 +25,7 @@ export async function editionsOf(
   report: string,
   drafts: boolean,
 ): Promise<readonly EditionListed[]> {
-  const own = (await allRecords(source, 'edition')).filter((values) => values.report === report)
+  const own = await allRecords(source, 'edition', { report: [report] })
   const listed = await Promise.all(own.map(({ edition }) => listedEdition(source, edition ?? '')))
   return listed
     .filter((each) => each !== undefined)

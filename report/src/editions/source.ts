@@ -1,4 +1,4 @@
-import type { AreaCode, Day, Instant, Question, RecordKey, Situation, Values, Write } from '@qaidam/kernel'
+import type { Day, Instant, Question, RecordKey, Situation, Values, Write } from '@qaidam/kernel'
 import type { ReportSource } from '../asking.ts'
 
 /** Where editions are kept: a store, or anything that answers as one does. */
@@ -43,18 +43,18 @@ export async function recordNow(
   return versions.findLast(({ seqTo }) => seqTo === null)?.values
 }
 
-/** Every record of a small register that is in force. */
+/** Every record in force whose fields hold the values named. */
 export async function allRecords(
   source: Pick<EditionSource, 'records'>,
   register: string,
-  area?: AreaCode,
+  matching: Readonly<Record<string, readonly string[]>>,
 ): Promise<readonly Values[]> {
   const rows: Values[] = []
   let cursor: string | null = null
   do {
     const page: Awaited<ReturnType<EditionSource['records']>> = await source.records(register, {
       limit: 1_000,
-      ...(area === undefined ? {} : { area }),
+      matching,
       ...(cursor === null ? {} : { cursor }),
     })
     rows.push(...page.records.filter(({ validTo }) => validTo === null).map(({ values }) => values))

@@ -25,6 +25,7 @@ export interface SignedFigure {
 export interface ChangedFigure {
   readonly figure: string
   readonly name: string
+  readonly area: string
   readonly areaName: string
   readonly period: string
   readonly unit: string
@@ -70,16 +71,27 @@ export async function draftOf(source: EditionSource, edition: Values, seq: numbe
 }
 
 /** The edition in both languages, as known when an entry was the last. */
-export async function documentsOf(
+async function documentsOf(
+  source: EditionSource,
+  edition: Values,
+  seq: number,
+): Promise<EditionDraft['documents']> {
+  const zh = await documentIn(source, edition, seq, 'zh')
+  return { zh, en: await documentIn(source, edition, seq, 'en') }
+}
+
+export function documentIn(
   source: EditionSource,
   { report, area, period: of }: Values,
   seq: number,
-): Promise<EditionDraft['documents']> {
-  const asked = { area: area as AreaCode, period: period(of ?? ''), seq }
-  return {
-    zh: await writeReport(source, report ?? '', { ...asked, language: 'zh' }),
-    en: await writeReport(source, report ?? '', { ...asked, language: 'en' }),
-  }
+  language: Language,
+): Promise<ReportDocument> {
+  return writeReport(source, report ?? '', {
+    area: area as AreaCode,
+    period: period(of ?? ''),
+    seq,
+    language,
+  })
 }
 
 /** What cannot be said, once for both languages. */
@@ -126,7 +138,8 @@ async function officeOf(
     inputs,
     signature,
     objection: objectionOf(situation),
-    changed: situation?.stage === 'signed' && signed !== undefined ? changes(signed, inputs, document) : [],
+    changed:
+      situation?.stage === 'signed' && signed !== undefined ? changes(signed, inputs, document.inputs) : [],
   }
 }
 
@@ -151,23 +164,23 @@ const nameOf = ({ figure, area, period: of }: Pick<SignedFigure, 'figure' | 'are
 export function changes(
   signed: readonly SignedFigure[],
   inputs: readonly DocumentInput[],
-  { inputs: all }: Pick<ReportDocument, 'inputs'>,
+  all: readonly DocumentInput[],
 ): readonly ChangedFigure[] {
   const before = new Map(signed.map((each) => [nameOf(each), each]))
   const now = new Set(inputs.map(nameOf))
   const said = inputs.flatMap((input): readonly ChangedFigure[] => {
     const old = before.get(nameOf(input))
     if (old !== undefined && old.value === input.value && old.raw === input.raw) return []
-    const { figure, name, areaName, period: of, unit, value, raw } = input
+    const { figure, name, area, areaName, period: of, unit, value, raw } = input
     const finer = old !== undefined && old.value === value
     const shown = finer ? { signed: old.raw, now: raw } : { signed: old?.value ?? null, now: value }
-    return [{ figure, name, areaName, period: of, unit, ...shown }]
+    return [{ figure, name, area, areaName, period: of, unit, ...shown }]
   })
   const gone = signed.flatMap((old): readonly ChangedFigure[] => {
     if (now.has(nameOf(old))) return []
     const { name = old.figure, unit = '' } = all.find(({ figure }) => figure === old.figure) ?? {}
     const { figure, area, period: of, value } = old
-    return [{ figure, name, areaName: area, period: of, unit, signed: value, now: null }]
+    return [{ figure, name, area, areaName: area, period: of, unit, signed: value, now: null }]
   })
   return [...said, ...gone]
 }

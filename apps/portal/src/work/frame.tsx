@@ -18,6 +18,7 @@ export function workSections({ t }: View) {
     { name: t.workArea, href: '/work/area' },
     { name: t.workReturns, href: '/work/returns' },
     { name: t.workRequests, href: '/work/requests' },
+    { name: t.workEditions, href: '/work/editions' },
     { name: t.workAnswering, href: '/work/answering' },
     { name: t.workPortal, href: '/' },
   ]

@@ -21,6 +21,8 @@ export interface MoveFormsProps {
   readonly refused: Refused | undefined
   /** Makes the next sending of a form the same one, however often it is sent. */
   readonly once: string
+  /** Fields of moves that the page itself fills in, such as what it showed. */
+  readonly known?: Readonly<Record<string, string>>
 }
 
 /** The moves that may follow: those of the reader as forms, the others with who may make them. */
@@ -80,7 +82,16 @@ interface FormProps extends MoveFormsProps {
   readonly expanded: boolean
 }
 
-function MoveForm({ desk, procedure, situation, refused, once, open, expanded }: FormProps): VNode {
+function MoveForm({
+  desk,
+  procedure,
+  situation,
+  refused,
+  once,
+  known = {},
+  open,
+  expanded,
+}: FormProps): VNode {
   const { view } = desk
   const { t } = view
   const { id, move, posts } = open
@@ -118,22 +129,44 @@ function MoveForm({ desk, procedure, situation, refused, once, open, expanded }:
         )}
         <StepChoice desk={desk} procedure={procedure} open={open} />
         <GroundChoice desk={desk} open={open} chosen={back?.given.get('ground') ?? ''} />
-        {Object.entries(move.fields ?? {}).map(([name, field]) => (
-          <FieldInput
-            key={name}
-            view={view}
-            id={`${id}-${name}`}
-            name={`field.${name}`}
-            field={field}
-            value={back?.given.get(`field.${name}`) ?? ''}
-          />
-        ))}
+        <OwnFields desk={desk} open={open} known={known} given={back?.given} />
         <Said desk={desk} open={open} given={back?.given} />
         <p class="actions">
           <button type="submit">{say(move.name, view)}</button>
         </p>
       </WorkForm>
     </details>
+  )
+}
+
+interface OwnFieldsProps {
+  readonly desk: WorkDesk
+  readonly open: OpenMove
+  readonly known: Readonly<Record<string, string>>
+  readonly given: URLSearchParams | undefined
+}
+
+/** What the move writes down: asked of the reader, or known by the page. */
+function OwnFields({ desk, open: { id, move }, known, given }: OwnFieldsProps): VNode {
+  return (
+    <>
+      {Object.entries(move.fields ?? {}).map(([name, field]) => {
+        const value = known[name]
+        if (value !== undefined) {
+          return <input key={name} type="hidden" name={`field.${name}`} value={value} />
+        }
+        return (
+          <FieldInput
+            key={name}
+            view={desk.view}
+            id={`${id}-${name}`}
+            name={`field.${name}`}
+            field={field}
+            value={given?.get(`field.${name}`) ?? ''}
+          />
+        )
+      })}
+    </>
   )
 }
 

@@ -28,7 +28,7 @@ import { WorkFrame } from './frame.tsx'
 import { MoveForms, type Refused } from './move-forms.tsx'
 import { CardMark } from './owed-list.tsx'
 
-interface RecordProps {
+export interface RecordProps {
   readonly desk: WorkDesk
   readonly procedure: Procedure
   readonly situation: Situation
@@ -95,7 +95,7 @@ export async function workRecordPage(
 }
 
 /** The stage, who answers for all of it, and the clock of each step. */
-function Standing({
+export function Standing({
   desk,
   procedure,
   situation,
@@ -192,7 +192,7 @@ function valueText(desk: WorkDesk, field: Field, value: string): string {
 }
 
 /** Every move with who made it, when, why and by what evidence; the newest first. */
-function History({ desk, procedure, situation }: RecordProps): VNode {
+export function History({ desk, procedure, situation }: RecordProps): VNode {
   const { view } = desk
   const { t } = view
   const columns: readonly Column<Values>[] = [

@@ -7,9 +7,12 @@ import { type Frame, faultPage, notFoundPage } from '../fault-page.tsx'
 import { answeringPage } from './answering-page.tsx'
 import { areaWorkPage } from './area-page.tsx'
 import { openWorkDesk, readStaff, type WorkDesk, type WorkSession } from './desk.ts'
+import { checkPage } from './editions/check-page.tsx'
+import { editionWorkPage } from './editions/edition-page.tsx'
+import { editionsWorkPage } from './editions/list-page.tsx'
 import { workFigurePage } from './figure-page.tsx'
 import { leaderPage } from './leader-page.tsx'
-import { workRecordPage } from './record-page.tsx'
+import { type RecordPageOptions, workRecordPage } from './record-page.tsx'
 import { composePage } from './requests/compose-page.tsx'
 import { requestsPage } from './requests/list-page.tsx'
 import { requestPage } from './requests/request-page.tsx'
@@ -49,6 +52,15 @@ const ROUTES: readonly { readonly path: RegExp; readonly page: WorkPage }[] = [
     path: /^\/work\/records\/request-slip\/([^/]+)$/,
     page: (desk, [slip = ''], visit) => slipPage(desk, slip, formOf(visit)),
   },
+  {
+    path: /^\/work\/records\/edition\/([^/]+)$/,
+    page: (desk, [edition = ''], visit) => editionWorkPage(desk, edition, moveFormOf(visit)),
+  },
+  {
+    path: /^\/work\/records\/edition-office\/([^/]+)$/,
+    page: (desk, [check = ''], visit) => checkPage(desk, check, moveFormOf(visit)),
+  },
+  { path: /^\/work\/editions$/, page: (desk, _, visit) => editionsWorkPage(desk, formOf(visit)) },
   { path: /^\/work\/requests$/, page: (desk) => requestsPage(desk) },
   {
     path: /^\/work\/requests\/new$/,
@@ -70,12 +82,15 @@ const ROUTES: readonly { readonly path: RegExp; readonly page: WorkPage }[] = [
   { path: /^\/work\/answering$/, page: (desk) => answeringPage(desk) },
 ]
 
-function recordAt(desk: WorkDesk, register: string, record: string, { once, notTaken }: WorkVisit) {
+function recordAt(desk: WorkDesk, register: string, record: string, visit: WorkVisit) {
   const procedure = desk.store.composition.procedureOf.get(register)
-  if (procedure === undefined) return undefined
-  const refused =
-    notTaken === undefined ? {} : { refused: { ...notTaken, move: notTaken.given.get('move') ?? '' } }
-  return workRecordPage(desk, procedure, record, { once, ...refused })
+  return procedure === undefined ? undefined : workRecordPage(desk, procedure, record, moveFormOf(visit))
+}
+
+/** The form of a move: new, or come back with what was written and why. */
+function moveFormOf({ once, notTaken }: WorkVisit): RecordPageOptions {
+  if (notTaken === undefined) return { once }
+  return { once, refused: { ...notTaken, move: notTaken.given.get('move') ?? '' } }
 }
 
 function figureAt(desk: WorkDesk, id: string) {

@@ -18,8 +18,8 @@ import {
   phaseOn,
   type ReportDocument,
 } from '@qaidam/kernel'
-import { reportHtml, reportMarkdown } from '@qaidam/portal'
-import { getReport, writeReport } from '@qaidam/report'
+import { keptFile, reportHtml, reportMarkdown } from '@qaidam/portal'
+import { editionAt, getReport, publishedDocument, writeReport } from '@qaidam/report'
 import { documentLayout, headingNumber } from '@qaidam/standards'
 import type { Store } from '@qaidam/storage'
 import { momentFrom } from '../questions.ts'
@@ -30,6 +30,8 @@ export interface FileAsked {
   readonly period: string
   readonly language: Language
   readonly asKnownAt?: string | undefined
+  /** The name of a published edition that is meant, as it was kept, rather than what is known now. */
+  readonly edition?: string
   /** Where the portal answers that the numbers of the file lead to; without a slash at its end. */
   readonly origin: string
   /** The name of the CSV that a data dictionary is of, where it is not the usual one. */
@@ -52,13 +54,18 @@ const ofDocument =
   }
 
 const ofPortal =
-  (write: typeof reportHtml): Format['write'] =>
-  (store, id, { area, period: of, language, asKnownAt, origin }) =>
-    write(store, id, area, of, language, asKnownAt, origin)
+  (format: 'html' | 'md'): Format['write'] =>
+  async (store, id, asked) => {
+    const { area, period: of, language, asKnownAt, origin } = asked
+    if (asked.edition !== undefined)
+      return keptFile(store, await documentFor(store, id, asked), format, origin)
+    const write = format === 'md' ? reportMarkdown : reportHtml
+    return write(store, id, area, of, language, asKnownAt, origin)
+  }
 
 const FORMATS = {
-  html: { ending: 'html', contentType: 'text/html; charset=utf-8', write: ofPortal(reportHtml) },
-  md: { ending: 'md', contentType: 'text/markdown; charset=utf-8', write: ofPortal(reportMarkdown) },
+  html: { ending: 'html', contentType: 'text/html; charset=utf-8', write: ofPortal('html') },
+  md: { ending: 'md', contentType: 'text/markdown; charset=utf-8', write: ofPortal('md') },
   docx: {
     ending: 'docx',
     contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -128,15 +135,21 @@ function fileName(store: Store, id: string, asked: FileAsked, ending: string): s
   const report = getReport(store.composition, id)
   const area = store.areas.get(asked.area).code
   // A period from one to another holds a slash, which no name of a file may.
+  if (asked.edition !== undefined) return `${report.id}-${asked.edition}.${ending}`
   return `${report.id}-${area}-${period(asked.period).name.replace('/', '_')}.${ending}`
 }
 
 /** A report, written for the one who asks. @throws Fault when area, period or moment cannot be read */
-export function documentFor(
+export async function documentFor(
   store: Store,
   id: string,
-  { area, period: of, language, asKnownAt }: FileAsked,
+  { area, period: of, language, asKnownAt, edition }: FileAsked,
 ): Promise<ReportDocument> {
+  if (edition !== undefined) {
+    const published = await editionAt(store, id, edition, false)
+    const kept = await publishedDocument(store, published.edition, language)
+    if (kept !== undefined) return kept
+  }
   const at = store.areas.get(area).code
   return writeReport(store, id, { area: at, period: period(of), language, ...momentFrom(asKnownAt) })
 }

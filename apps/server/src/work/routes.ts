@@ -14,6 +14,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isKey } from '../access.ts'
 import type { AppContext } from '../app.ts'
 import { formOf, readForms } from '../forms.ts'
+import { openDraft } from './editions.ts'
 import { endRequest, type Led, sayWhy, sendRequest, sendSlip } from './requests.ts'
 import { cookieFor, ENDED_COOKIE, repeatsToken, type Session, Sessions } from './sessions.ts'
 
@@ -126,6 +127,9 @@ function requestRoutes(app: FastifyInstance, context: AppContext, sessions: Sess
       return leadTo(request, reply, path, params)
     })
   }
+  app.post('/work/editions', HIDDEN, (request, reply) =>
+    taken(request, reply, (person, given) => openDraft(context, person, given)),
+  )
   app.post('/work/requests/new', HIDDEN, (request, reply) =>
     taken(request, reply, (person, given, query) => sendRequest(context, person, query.get('about'), given)),
   )

@@ -1,0 +1,198 @@
+import type { Store } from '@qaidam/storage'
+import { testDatabases } from '@qaidam/storage/testing'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from '../app.ts'
+import { ask, KEY } from '../testing/trial.ts'
+import { EDITOR, Editing, enterWells, HEAD, openWells, STATISTICS } from '../testing/wells.ts'
+
+const LIST = '/api/reports/wells.brief/editions'
+const NAME = '990100-2020H1-1'
+const EDITION = `wells.brief-${NAME}`
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
+const DRAFT = { area: '9901', period: '2020H1', person: EDITOR[1], post: EDITOR[0] }
+
+/** One after another: each stands on what the one before it did. */
+describe('editions by HTTP and on pages', () => {
+  let app: FastifyInstance
+  let store: Store
+  let editing: Editing
+  const get = (url: string, who: 'nobody' | 'clerk' = 'nobody') =>
+    ask({ app }, { request: `GET ${url}`, who })
+  const post = (url: string, body: object, headers: Readonly<Record<string, string>> = {}) =>
+    ask({ app }, { request: `POST ${url}`, who: 'clerk', body, headers })
+  const move = (
+    record: string,
+    name: string,
+    [inPost, person]: readonly [string, string],
+    more: object = {},
+  ) => post(`/api/procedures/${record}/moves`, { move: name, person, post: inPost, ...more })
+
+  beforeAll(async () => {
+    const [embedded] = await testDatabases()
+    if (embedded === undefined) throw new RangeError('no embedded database')
+    await embedded.start()
+    let at = Date.parse('2020-09-22T01:00:00Z')
+    const clock = () => {
+      at += 1_000
+      return new Date(at).toISOString() as ReturnType<Store['clock']>
+    }
+    store = await openWells(await embedded.open('q990100'), clock)
+    await enterWells(store)
+    editing = new Editing(store)
+    const home = { report: 'wells.brief', period: '2020H1' }
+    app = await createApp({ store, key: KEY, home, written: () => {} })
+  })
+  afterAll(async () => {
+    await app?.close()
+    await store?.close()
+  })
+
+  const work = (method: 'GET' | 'POST', url: string, cookie: string, fields: Record<string, string> = {}) =>
+    app.inject({
+      method,
+      url,
+      headers: { cookie, ...(method === 'POST' ? FORM : {}) },
+      ...(method === 'POST' ? { payload: new URLSearchParams(fields).toString() } : {}),
+    })
+  const hidden = (html: string, name: string) =>
+    new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
+  async function signedIn(person: string) {
+    const answer = await work('POST', '/work/sign-in', '', { key: KEY })
+    const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? ''
+    const token = hidden((await work('GET', '/work/person', cookie)).body, 'token')
+    await work('POST', '/work/person', cookie, { token, person })
+    return { cookie, token }
+  }
+
+  test('a draft is opened with the key, once however often it is sent, and is not public', async () => {
+    expect((await ask({ app }, { request: `POST ${LIST}`, body: DRAFT })).status).toBe(401)
+    const once = { 'idempotency-key': 'first' }
+    expect((await post(LIST, DRAFT, once)).json()).toMatchObject({ edition: EDITION, stage: 'draft' })
+    expect((await post(LIST, DRAFT, once)).json()).toMatchObject({ edition: EDITION })
+    expect((await post(LIST, DRAFT)).status).toBe(409)
+    expect((await post(LIST, { ...DRAFT, person: 'wu', post: 'water.clerk' })).status).toBe(403)
+    expect((await get(LIST)).json()).toEqual({ editions: [] })
+    expect((await get(`${LIST}/${NAME}`)).status).toBe(404)
+    expect((await get(`/reports/wells.brief/editions/${NAME}`)).status).toBe(404)
+    expect((await get(`/api/registers/edition/records`)).status).toBe(401)
+    expect((await get('/reports/wells.brief/editions')).text).not.toContain(EDITION)
+    expect((await get(`${LIST}/${NAME}`, 'clerk')).json()).toMatchObject({
+      obstacles: [
+        { kind: 'unasked', office: 'water' },
+        { kind: 'unasked', office: 'statistics' },
+      ],
+    })
+  })
+
+  test('a person of the office opens, sends and signs on the pages of work', async () => {
+    const editor = await signedIn('wang')
+    const path = `/work/records/edition/${EDITION}`
+    expect((await work('GET', '/work/editions', editor.cookie)).body).toContain(path)
+    const page = await work('GET', path, editor.cookie)
+    expect(page.body).toContain('送校核')
+    const once = hidden(page.body, 'once')
+    const sent = { token: editor.token, once, move: 'send', post: EDITOR[0] }
+    expect((await work('POST', path, editor.cookie, sent)).statusCode).toBe(303)
+    expect((await work('GET', path, editor.cookie)).body).toContain('水利局还没有签署')
+    const clerk = await signedIn('wu')
+    expect((await work('GET', '/work', clerk.cookie)).body).toContain(`edition-office/${EDITION}.water`)
+    const check = `/work/records/edition-office/${EDITION}.water`
+    const shown = (await work('GET', check, clerk.cookie)).body
+    expect(shown).toContain('新打机井'.slice(2))
+    const seen = hidden(shown, 'field.seen')
+    expect(seen).toMatch(/^\d+$/)
+    const signed = {
+      token: clerk.token,
+      once: hidden(shown, 'once'),
+      move: 'sign',
+      post: 'water.clerk',
+      'field.seen': seen,
+    }
+    expect((await work('POST', check, clerk.cookie, signed)).statusCode).toBe(303)
+    const english = (await work('GET', `${path}?lang=en`, editor.cookie)).body
+    expect(english).toContain('statistics has not signed')
+    expect(english).not.toContain('water has not signed')
+  })
+
+  test('publishing is refused with everything that stands in the way', async () => {
+    const refused = await move(`edition~${EDITION}`, 'publish', EDITOR)
+    expect(refused.status).toBe(409)
+    expect(refused.text).toContain('EDN-012')
+    await editing.check(EDITION, 'sign', STATISTICS)
+    expect((await move(`edition~${EDITION}`, 'publish', EDITOR)).json()).toMatchObject({ stage: 'in-check' })
+    const values = { document: '西政办〔2020〕演示1号' }
+    const published = await move(`edition~${EDITION}`, 'publish', HEAD, { values })
+    expect(published.json()).toMatchObject({ stage: 'published' })
+  })
+
+  test('anybody reads what was published, what was revised and that it can be written again', async () => {
+    const asPublished = (await get(`${LIST}/${NAME}`)).json<{ document: object }>().document
+    await store.write({
+      id: 'correct',
+      actor: 'wu',
+      reason: '护壁长度录错',
+      changes: [{ kind: 'correct', register: 'wells.well', key: ['C'], values: { lined: '90' } }],
+    })
+    const read = (await get(`${LIST}/${NAME}`)).json<{
+      document: object
+      revisions: readonly { because: readonly object[] }[]
+    }>()
+    expect(read.document).toEqual(asPublished)
+    expect(read).toMatchObject({
+      document: { title: '机井简报' },
+      reproduced: { equal: true },
+      revisions: [
+        { figure: 'wells.lined-share', of: 'value', old: '44.4', now: '55.6' },
+        { figure: 'wells.lined-share', of: 'change', old: '-5.6', now: '+5.6' },
+      ],
+    })
+    // When and why is for everybody; who is for staff.
+    expect(read.revisions[0]?.because).toMatchObject([{ reason: '护壁长度录错' }])
+    expect(JSON.stringify(read.revisions)).not.toContain('"actor"')
+    expect((await get(`${LIST}/${NAME}`, 'clerk')).text).toContain('"actor":"wu"')
+  })
+
+  test('the page shows the frozen text with its number and day, and the revision beside it', async () => {
+    const page = (await get(`/reports/wells.brief/editions/${NAME}`)).text
+    for (const said of ['44.4%', '2020年9月22日 发布', '西政办〔2020〕演示1号', '55.6', '护壁长度录错']) {
+      expect(page).toContain(said)
+    }
+    expect(page).not.toContain('<script')
+    const english = (await get(`/reports/wells.brief/editions/${NAME}?lang=en`)).text
+    expect(english).toContain('Published on')
+    expect((await get('/reports/wells.brief/editions')).text).toContain(`/editions/${NAME}`)
+    expect((await get('/reports/wells.brief')).text).toContain('/reports/wells.brief/editions')
+  })
+
+  test('a file of an edition says what was published', async () => {
+    const file = await get(`${LIST}/${NAME}?format=md`)
+    expect(file.status).toBe(200)
+    expect(file.text).toContain('44.4')
+    expect(file.text).not.toContain('55.6')
+    expect(String(file.headers['content-disposition'])).toContain(`wells.brief-${NAME}.md`)
+  })
+
+  test('two editions stand side by side, with differences in percentage points', async () => {
+    const next = (await editing.open('next')).edition
+    await editing.publish(next)
+    const [one, other] = [NAME, '990100-2020H1-2']
+    const compared = await get(`${LIST}/${one}/compare/${other}`)
+    expect(compared.json()).toMatchObject({
+      figures: [
+        { figure: 'wells.count', difference: '0' },
+        {
+          figure: 'wells.lined-share',
+          one: { value: '44.4' },
+          other: { value: '55.6' },
+          difference: '11.2',
+          change: { unit: 'percentage point' },
+        },
+      ],
+    })
+    const page = (await get(`/reports/wells.brief/editions/${one}/compare/${other}`)).text
+    for (const said of ['+11.2个百分点', '<del>', '<ins>']) expect(page).toContain(said)
+    expect((await get(`${LIST}/${one}/compare/990100-2020H1-9`)).status).toBe(404)
+    expect((await get(`/reports/wells.brief/editions/${one}/compare/9`)).status).toBe(404)
+  })
+})
