@@ -1,4 +1,4 @@
-import { shareOf, talliesOf } from '../tallies.ts'
+import { shareOf, talliesOf } from '@qaidam/kernel/declaring'
 
 const indicators = talliesOf({
   register: 'economy.main-indicator',

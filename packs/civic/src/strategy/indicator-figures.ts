@@ -1,5 +1,5 @@
 import type { Tally } from '@qaidam/kernel'
-import { talliesOf } from '../tallies.ts'
+import { talliesOf } from '@qaidam/kernel/declaring'
 import { REPORTED } from './indicator-values.ts'
 
 const QUARTERLY = ['gdp', 'taxes-relieved', 'fees-relieved']

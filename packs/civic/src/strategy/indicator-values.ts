@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, inArea, onDay, text } from '@qaidam/kernel'
-import { lastDayOf } from '../who.ts'
+import { lastDayOf } from '@qaidam/kernel/declaring'
 
 /** What is reported in money, by county, so that areas and periods add up. */
 export const REPORTED = {

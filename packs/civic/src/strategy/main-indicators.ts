@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, inArea, onDay, text, yesNo } from '@qaidam/kernel'
-import { lastDayOf } from '../who.ts'
+import { lastDayOf } from '@qaidam/kernel/declaring'
 
 export const mainIndicator = defineRegister({
   id: 'economy.main-indicator',

@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, type Field, inArea, onDay, text } from '@qaidam/kernel'
-import { atOffice, byPost } from '../who.ts'
+import { atOffice, byPost } from '@qaidam/kernel/declaring'
 
 /** Who answers for an entry, and who verifies it; how far it is its procedure says. */
 const rectification: Readonly<Record<string, Field>> = {

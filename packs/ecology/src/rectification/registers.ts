@@ -1,5 +1,5 @@
 import { choice, defineRegister, inArea, onDay, ref, text } from '@qaidam/kernel'
-import { atOffice, byPost } from '../who.ts'
+import { atOffice, byPost } from '@qaidam/kernel/declaring'
 
 export const inspectionFinding = defineRegister({
   id: 'ecology.inspection-finding',

@@ -2,8 +2,8 @@ import type { Bilingual } from '@qaidam/kernel'
 
 export const riversChapter: Bilingual = {
   zh: `
-河湖长制工作体系共{% figure "ecology.rivers.chief-levels" period="year" /%}，期末登记河段和湖泊{% figure "ecology.rivers.sections" /%}、在任
-河湖长责任岗位{% figure "ecology.rivers.chiefs" /%}。
+河湖长制工作体系共{% figure "ecology.rivers.chief-levels" period="year" /%}，期末登记河段和湖泊
+{% figure "ecology.rivers.sections" /%}、在任河湖长责任岗位{% figure "ecology.rivers.chiefs" /%}。
 
 期内巡河{% figure "ecology.rivers.patrols" /%}，发现问题{% figure "ecology.rivers.problems-found" /%}，其中已销号的占
 {% figure "ecology.rivers.problems-closed-share" /%}。

@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, inArea, integer, onDay, ref, text } from '@qaidam/kernel'
-import { atOffice, byPost } from '../who.ts'
+import { atOffice, byPost } from '@qaidam/kernel/declaring'
 
 /** The prefecture has four levels of chiefs; administrative committees stand at county level. */
 export const CHIEF_LEVELS = {

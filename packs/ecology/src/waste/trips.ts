@@ -1,5 +1,5 @@
 import { choice, defineRegister, hourStarting, inArea, text } from '@qaidam/kernel'
-import { atOffice, byPost } from '../who.ts'
+import { atOffice, byPost } from '@qaidam/kernel/declaring'
 
 /** A manifest under way, by its number: who hands over, who carries, who receives. Lines stand apart. */
 export const wasteTrip = defineRegister({

@@ -1,6 +1,5 @@
 import { defineFigure } from '@qaidam/kernel'
-import { shareOf } from '../tallies.ts'
-import { inTime, moved, notAt, talliesOfWay, timed } from '../ways.ts'
+import { inTime, moved, notAt, shareOf, talliesOfWay, timed } from '@qaidam/kernel/declaring'
 import { approvalWay } from './approval-way.ts'
 import { FOUR, STAGE_ENDS, STEPS } from './stages.ts'
 

@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, inArea, text } from '@qaidam/kernel'
-import { byPost, ofYear } from '../who.ts'
+import { byPost, lastDayOf } from '@qaidam/kernel/declaring'
 
 const owner = 'agriculture-husbandry'
 
@@ -64,7 +64,7 @@ export const chainOutput = defineRegister({
       },
     }),
     area: inArea('地区', 'Area', { level: 'county' }),
-    yearEnd: ofYear('年度', 'Year'),
+    yearEnd: lastDayOf('年度', 'Year', 'year'),
     output: decimal('产值', 'Output', { unit: '亿元', min: '0', placesMax: 4 }),
   },
   readableBy: 'public',

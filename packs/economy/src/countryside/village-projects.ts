@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, inArea, integer, onDay, text } from '@qaidam/kernel'
-import { talliesOf } from '../tallies.ts'
+import { talliesOf } from '@qaidam/kernel/declaring'
 
 const owner = 'agriculture-husbandry'
 

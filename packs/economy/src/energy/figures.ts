@@ -1,5 +1,5 @@
 import { defineFigure } from '@qaidam/kernel'
-import { talliesOf } from '../tallies.ts'
+import { talliesOf } from '@qaidam/kernel/declaring'
 
 const owner = 'energy'
 const stations = talliesOf({ register: 'economy.power-station', owner, level: 'county' })

@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, inArea, ref, text } from '@qaidam/kernel'
-import { ofMonth } from '../who.ts'
+import { lastDayOf } from '@qaidam/kernel/declaring'
 
 export const powerStation = defineRegister({
   id: 'economy.power-station',
@@ -54,7 +54,7 @@ export const stationMonth = defineRegister({
   key: ['station', 'monthEnd'],
   fields: {
     station: ref('电站', 'Station', { register: 'economy.power-station' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     area: inArea('所在地', 'Area', { level: 'county' }),
     generated: decimal('发电量', 'Generated', { unit: '万千瓦时', min: '0', placesMax: 4 }),
     curtailed: decimal('弃电量', 'Curtailed', { unit: '万千瓦时', min: '0', placesMax: 4 }),

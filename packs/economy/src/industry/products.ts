@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, inArea } from '@qaidam/kernel'
-import { ofMonth } from '../who.ts'
+import { lastDayOf } from '@qaidam/kernel/declaring'
 
 /** What the salt lakes are made into. */
 export const PRODUCTS = {
@@ -22,7 +22,7 @@ export const productMonth = defineRegister({
   fields: {
     product: choice('产品', 'Product', { choices: PRODUCTS }),
     area: inArea('地区', 'Area', { level: 'county' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     quantity: decimal('当月产量', 'Quantity', { unit: '万吨', min: '0', placesMax: 4 }),
   },
   readableBy: 'public',

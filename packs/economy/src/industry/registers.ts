@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, inArea, onDay, ref, text } from '@qaidam/kernel'
-import { atOffice, byPost, ofMonth } from '../who.ts'
+import { atOffice, byPost, lastDayOf } from '@qaidam/kernel/declaring'
 
 const owner = 'industry-information'
 
@@ -68,7 +68,7 @@ export const clusterMonth = defineRegister({
   fields: {
     cluster: ref('集群', 'Cluster', { register: 'economy.industry-cluster' }),
     area: inArea('地区', 'Area', { level: 'county' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     output: decimal('当月产值', 'Output', { unit: '亿元', min: '0', placesMax: 4 }),
   },
   readableBy: 'public',

@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, inArea, integer, onDay, ref, text } from '@qaidam/kernel'
-import { atOffice, byPost } from '../who.ts'
+import { atOffice, byPost } from '@qaidam/kernel/declaring'
 
 export const policyDocument = defineRegister({
   id: 'economy.policy-document',

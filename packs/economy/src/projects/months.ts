@@ -1,5 +1,5 @@
 import { decimal, defineRegister, inArea, ref, text } from '@qaidam/kernel'
-import { ofMonth } from '../who.ts'
+import { lastDayOf } from '@qaidam/kernel/declaring'
 
 export const projectPlan = defineRegister({
   id: 'economy.project-plan',
@@ -14,7 +14,7 @@ export const projectPlan = defineRegister({
   key: ['project', 'monthEnd'],
   fields: {
     project: ref('项目', 'Project', { register: 'economy.project' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     area: inArea('建设地点', 'Area', { level: 'county' }),
     investment: decimal('当月计划投资', 'Investment planned', { unit: '亿元', min: '0', placesMax: 4 }),
     work: text('形象进度目标', 'Work planned', { lengthMax: 200 }),
@@ -35,7 +35,7 @@ export const projectProgress = defineRegister({
   key: ['project', 'monthEnd'],
   fields: {
     project: ref('项目', 'Project', { register: 'economy.project' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     area: inArea('建设地点', 'Area', { level: 'county' }),
     investment: decimal('当月完成投资', 'Investment done', { unit: '亿元', min: '0', placesMax: 4 }),
     work: text('形象进度', 'Work done', { lengthMax: 200 }),

@@ -1,6 +1,5 @@
 import { defineFigure } from '@qaidam/kernel'
-import { shareOf } from '../tallies.ts'
-import { inTime, moved, notAt, talliesOfWay } from '../ways.ts'
+import { inTime, moved, notAt, shareOf, talliesOfWay } from '@qaidam/kernel/declaring'
 import { investmentDone, investmentPlanned } from './figures.ts'
 import { problemSolving } from './problem-solving.ts'
 

@@ -1,4 +1,4 @@
-import { talliesOf } from '../tallies.ts'
+import { talliesOf } from '@qaidam/kernel/declaring'
 
 const organisations = talliesOf({
   register: 'economy.organisation',

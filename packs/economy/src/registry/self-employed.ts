@@ -1,5 +1,5 @@
 import { defineRegister, inArea, integer } from '@qaidam/kernel'
-import { talliesOf } from '../tallies.ts'
+import { talliesOf } from '@qaidam/kernel/declaring'
 
 export const selfEmployed = defineRegister({
   id: 'economy.self-employed',

@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, inArea, onDay, ref, text } from '@qaidam/kernel'
-import { atOffice, ofMonth, ofYear } from '../who.ts'
+import { atOffice, lastDayOf } from '@qaidam/kernel/declaring'
 
 /** What the two headquarters dispatch by, in money, so that areas and months add up. */
 export const DISPATCHED = {
@@ -25,7 +25,7 @@ export const dispatchMonth = defineRegister({
   fields: {
     indicator: choice('指标', 'Indicator', { choices: DISPATCHED }),
     area: inArea('地区', 'Area', { level: 'county' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     headquarters: ref('调度指挥部', 'Headquarters', { register: 'economy.headquarters' }),
     planned: decimal('当月计划', 'Planned in the month', { unit: '亿元', min: '0', placesMax: 4 }),
     actual: decimal('当月完成', 'Done in the month', { unit: '亿元', min: '0', placesMax: 4 }),
@@ -47,7 +47,7 @@ export const appraisal = defineRegister({
   key: ['office', 'yearEnd'],
   fields: {
     office: atOffice('被考核单位', 'Office'),
-    yearEnd: ofYear('考核年度', 'Year'),
+    yearEnd: lastDayOf('考核年度', 'Year', 'year'),
     area: inArea('所属地区', 'Area'),
     score: decimal('得分', 'Score', { min: '0', max: '110', placesMax: 2 }),
     grade: choice('等次', 'Grade', {

@@ -1,5 +1,5 @@
 import { defineRegister, inArea, integer, onDay, ref, text } from '@qaidam/kernel'
-import { byPost, ofMonth } from '../who.ts'
+import { byPost, lastDayOf } from '@qaidam/kernel/declaring'
 
 const owner = 'committee-supervision'
 
@@ -16,7 +16,7 @@ export const dispatchMeeting = defineRegister({
   key: ['headquarters', 'monthEnd'],
   fields: {
     headquarters: ref('召开的指挥部', 'Headquarters', { register: 'economy.headquarters' }),
-    monthEnd: ofMonth('调度月份', 'Month dispatched'),
+    monthEnd: lastDayOf('调度月份', 'Month dispatched', 'month'),
     area: inArea('所属地区', 'Area'),
     heldOn: onDay('会议日期', 'Held on'),
     chair: byPost('会议主持', 'Chaired by'),

@@ -1,5 +1,4 @@
-import { shareOf } from '../tallies.ts'
-import { at, inTime, moved, notAt, talliesOfWay } from '../ways.ts'
+import { at, inTime, moved, notAt, shareOf, talliesOfWay } from '@qaidam/kernel/declaring'
 import { findingMending } from './finding-mending.ts'
 import { taskHandling } from './task-handling.ts'
 

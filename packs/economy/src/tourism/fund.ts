@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, inArea, onDay, ref, text } from '@qaidam/kernel'
-import { talliesOf } from '../tallies.ts'
+import { talliesOf } from '@qaidam/kernel/declaring'
 
 export const tourismFund = defineRegister({
   id: 'economy.tourism-fund',

@@ -1,5 +1,5 @@
 import { decimal, defineRegister, inArea, integer } from '@qaidam/kernel'
-import { ofMonth } from '../who.ts'
+import { lastDayOf } from '@qaidam/kernel/declaring'
 
 export const tourismMonth = defineRegister({
   id: 'economy.tourism-month',
@@ -14,7 +14,7 @@ export const tourismMonth = defineRegister({
   key: ['area', 'monthEnd'],
   fields: {
     area: inArea('地区', 'Area', { level: 'county' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     visits: integer('接待人次', 'Visits', { unit: '人次', min: '0' }),
     overnight: integer('其中过夜人次', 'Of them overnight', { unit: '人次', min: '0' }),
     revenue: decimal('旅游收入', 'Revenue', { unit: '万元', min: '0', placesMax: 4 }),

@@ -1,4 +1,4 @@
-import { talliesOf } from '../tallies.ts'
+import { talliesOf } from '@qaidam/kernel/declaring'
 
 const owner = 'housing-construction'
 const standards = talliesOf({ register: 'economy.town-standard', owner, level: 'township' })

@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, inArea, onDay, text } from '@qaidam/kernel'
-import { atOffice } from '../who.ts'
+import { atOffice } from '@qaidam/kernel/declaring'
 
 const owner = 'housing-construction'
 

@@ -9,7 +9,7 @@ import {
   ref,
   text,
 } from '@qaidam/kernel'
-import { byPost } from '../who.ts'
+import { byPost } from '@qaidam/kernel/declaring'
 
 const owner = 'civil-affairs'
 

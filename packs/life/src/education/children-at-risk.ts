@@ -1,5 +1,5 @@
 import { choice, defineRegister, inArea, integer, onDay, ref, text } from '@qaidam/kernel'
-import { byPost } from '../who.ts'
+import { byPost } from '@qaidam/kernel/declaring'
 
 export const childAtRisk = defineRegister({
   id: 'life.child-at-risk',

@@ -9,8 +9,8 @@ import {
   ref,
   text,
 } from '@qaidam/kernel'
+import { lastDayOf } from '@qaidam/kernel/declaring'
 import { addUp, within } from '../checks.ts'
-import { ofMonth } from '../who.ts'
 
 const owner = 'education'
 const people = (zh: string, en: string): Field => integer(zh, en, { unit: '人', min: '0' })
@@ -123,7 +123,7 @@ export const cloudLessonMonth = defineRegister({
   key: ['school', 'monthEnd'],
   fields: {
     school: ref('学校', 'School', { register: 'life.school' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     area: inArea('所在乡镇（街道）', 'Township', { level: 'township' }),
     lessons: integer('云课', 'Lessons', { unit: '次', min: '0' }),
     withReading: integer('其中有课前阅读', 'Of them with reading before', { unit: '次', min: '0' }),

@@ -1,5 +1,4 @@
-import { shareOf } from '../tallies.ts'
-import { at, inTime, moved, talliesOfWay, timed } from '../ways.ts'
+import { at, inTime, moved, shareOf, talliesOfWay, timed } from '@qaidam/kernel/declaring'
 import { childReturn } from './child-return.ts'
 
 const children = talliesOfWay(childReturn)

@@ -1,6 +1,7 @@
 import { choice, decimal, defineRegister, inArea, integer, onDay, ref, text, yesNo } from '@qaidam/kernel'
+import { byPost, lastDayOf } from '@qaidam/kernel/declaring'
 import { within } from '../checks.ts'
-import { byBody, byPost, ofMonth } from '../who.ts'
+import { byBody } from '../who.ts'
 
 const owner = 'human-resources'
 
@@ -51,7 +52,7 @@ export const employmentPlanMonth = defineRegister({
   fields: {
     plan: ref('计划', 'Plan', { register: 'life.employment-plan' }),
     area: inArea('地区', 'Area', { level: 'county' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     helped: integer('帮扶人次', 'Helped', { unit: '人次', min: '0' }),
     placed: integer('其中就业创业', 'Of them found or made work', { unit: '人次', min: '0' }),
     spent: decimal('支出资金', 'Spent', { unit: '万元', min: '0', placesMax: 4 }),
@@ -106,7 +107,7 @@ export const unemploymentMonth = defineRegister({
   key: ['area', 'monthEnd'],
   fields: {
     area: inArea('地区', 'Area', { level: 'county' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     registered: integer('新登记失业', 'Newly registered', { unit: '人', min: '0' }),
     foundWork: integer('因就业注销', 'Off the list for work', { unit: '人', min: '0' }),
     otherwise: integer('其他注销', 'Off the list otherwise', { unit: '人', min: '0' }),

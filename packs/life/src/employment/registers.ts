@@ -1,5 +1,5 @@
 import { choice, defineRegister, inArea, integer } from '@qaidam/kernel'
-import { ofMonth } from '../who.ts'
+import { lastDayOf } from '@qaidam/kernel/declaring'
 
 const owner = 'human-resources'
 
@@ -16,7 +16,7 @@ export const newJobMonth = defineRegister({
   key: ['area', 'monthEnd'],
   fields: {
     area: inArea('地区', 'Area', { level: 'county' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     started: integer('城镇新增就业', 'Began work', { unit: '人', min: '0' }),
     again: integer('其中失业人员再就业', 'Of them after unemployment', { unit: '人', min: '0' }),
     hardship: integer('其中就业困难人员', 'Of them people in difficulty', { unit: '人', min: '0' }),
@@ -53,7 +53,7 @@ export const labourTransfer = defineRegister({
   key: ['area', 'monthEnd', 'where'],
   fields: {
     area: inArea('地区', 'Area', { level: 'county' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     where: choice('去向', 'To', {
       choices: {
         county: { zh: '县域内', en: 'Within the county' },
@@ -90,7 +90,7 @@ export const graduateJobs = defineRegister({
   key: ['area', 'monthEnd', 'channel'],
   fields: {
     area: inArea('地区', 'Area', { level: 'county' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     channel: choice('就业渠道', 'By', {
       choices: {
         company: { zh: '企业', en: 'Companies' },

@@ -1,4 +1,4 @@
-import { shareOf, talliesOf } from '../tallies.ts'
+import { shareOf, talliesOf } from '@qaidam/kernel/declaring'
 
 const owner = 'health-commission'
 const level = 'township'

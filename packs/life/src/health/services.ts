@@ -1,6 +1,6 @@
 import { choice, defineRegister, inArea, integer, onDay, ref, text } from '@qaidam/kernel'
+import { lastDayOf } from '@qaidam/kernel/declaring'
 import { within } from '../checks.ts'
-import { ofMonth } from '../who.ts'
 
 const owner = 'health-commission'
 
@@ -23,7 +23,7 @@ export const visitMonth = defineRegister({
         inpatient: { zh: '住院', en: 'Inpatients' },
       },
     }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     visits: integer('就诊总人次', 'Visits', { unit: '人次', min: '0' }),
     within: integer('其中县域内就诊', 'Of them within the county', { unit: '人次', min: '0' }),
   },
@@ -112,7 +112,7 @@ export const geneTestMonth = defineRegister({
   fields: {
     test: ref('检测项目', 'Test', { register: 'life.gene-test' }),
     area: inArea('地区', 'Area', { level: 'county' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     tested: integer('检测人次', 'Tested', { unit: '人次', min: '0' }),
     positive: integer('其中阳性', 'Of them positive', { unit: '人次', min: '0' }),
     followed: integer('阳性中已随访', 'Of these followed up', { unit: '人次', min: '0' }),

@@ -9,8 +9,8 @@ import {
   ref,
   text,
 } from '@qaidam/kernel'
+import { lastDayOf } from '@qaidam/kernel/declaring'
 import { addUp, within } from '../checks.ts'
-import { ofMonth } from '../who.ts'
 
 const owner = 'health-commission'
 const people = (zh: string, en: string): Field => integer(zh, en, { unit: '人次', min: '0' })
@@ -31,7 +31,7 @@ export const referralMonth = defineRegister({
     direction: choice('方向', 'Direction', {
       choices: { up: { zh: '上转', en: 'Up' }, down: { zh: '下转', en: 'Down' } },
     }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     area: inArea('所在乡镇（街道）', 'Township', { level: 'township' }),
     referred: people('转诊人次', 'Referred'),
     inConsortium: people('其中医联体内', 'Of them within the consortium'),
@@ -103,7 +103,7 @@ export const recordAccessMonth = defineRegister({
   key: ['institution', 'monthEnd'],
   fields: {
     institution: ref('调阅机构', 'Asked by', { register: 'life.medical-institution' }),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     area: inArea('所在乡镇（街道）', 'Township', { level: 'township' }),
     asked: integer('调阅请求', 'Asked', { unit: '次', min: '0' }),
     consented: integer('凭患者授权', 'With consent', { unit: '次', min: '0' }),

@@ -1,6 +1,6 @@
 import { choice, decimal, defineRegister, inArea, integer, onDay, ref, text } from '@qaidam/kernel'
+import { byPost } from '@qaidam/kernel/declaring'
 import { within } from '../checks.ts'
-import { byPost } from '../who.ts'
 
 const owner = 'medical-insurance'
 

@@ -1,5 +1,5 @@
 import { defineFigure, type Tally } from '@qaidam/kernel'
-import { shareOf, talliesOf } from '../tallies.ts'
+import { shareOf, talliesOf } from '@qaidam/kernel/declaring'
 
 const owner = 'medical-insurance'
 const coverage = talliesOf({ register: 'life.medical-coverage', owner, level: 'county' })

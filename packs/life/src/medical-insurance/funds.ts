@@ -1,6 +1,6 @@
 import { choice, decimal, defineRegister, type Field, inArea, onDay, text } from '@qaidam/kernel'
+import { lastDayOf } from '@qaidam/kernel/declaring'
 import { addUp } from '../checks.ts'
-import { ofMonth } from '../who.ts'
 
 const owner = 'medical-insurance'
 const money = (zh: string, en: string): Field => decimal(zh, en, { unit: '万元', min: '0', placesMax: 6 })
@@ -50,7 +50,7 @@ export const medicalFundMonth = defineRegister({
   key: ['fund', 'monthEnd'],
   fields: {
     fund: ofFund(),
-    monthEnd: ofMonth('所属月份', 'Month'),
+    monthEnd: lastDayOf('所属月份', 'Month', 'month'),
     area: inArea('统筹地区', 'Pooled in'),
     contributions: money('缴费收入', 'Contributions'),
     subsidies: money('财政补助收入', 'Subsidies'),

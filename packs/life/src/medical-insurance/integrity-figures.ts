@@ -1,4 +1,4 @@
-import { shareOf, talliesOf } from '../tallies.ts'
+import { shareOf, talliesOf } from '@qaidam/kernel/declaring'
 
 const owner = 'medical-insurance'
 const files = talliesOf({ register: 'life.integrity-file', owner, level: 'county' })

@@ -1,5 +1,6 @@
 import { choice, decimal, defineRegister, inArea, onDay, ref, text, yesNo } from '@qaidam/kernel'
-import { byBody, byPost } from '../who.ts'
+import { byPost } from '@qaidam/kernel/declaring'
+import { byBody } from '../who.ts'
 
 const owner = 'medical-insurance'
 

@@ -1,4 +1,4 @@
-import { talliesOf } from '../tallies.ts'
+import { talliesOf } from '@qaidam/kernel/declaring'
 
 const level = 'county'
 const funds = talliesOf({ register: 'life.relief-fund', owner: 'finance', level, on: 'allocatedOn' })

@@ -1,5 +1,5 @@
 import { defineFigure, type Evaluation, type FormulaFigure } from '@qaidam/kernel'
-import { shareOf, talliesOf } from '../tallies.ts'
+import { shareOf, talliesOf } from '@qaidam/kernel/declaring'
 import { rural } from '../villages/figures.ts'
 
 const owner = 'poverty-relief'

@@ -1,5 +1,4 @@
-import { shareOf, talliesOf } from '../tallies.ts'
-import { at, inTime, moved, notAt, talliesOfWay, timed } from '../ways.ts'
+import { at, inTime, moved, notAt, shareOf, talliesOf, talliesOfWay, timed } from '@qaidam/kernel/declaring'
 import { returnMonitoring } from './return-monitoring.ts'
 
 const warnings = talliesOf({ register: 'life.poverty-warning', owner: 'poverty-relief', level: 'county' })

@@ -1,4 +1,4 @@
-import { shareOf, talliesOf } from '../tallies.ts'
+import { shareOf, talliesOf } from '@qaidam/kernel/declaring'
 
 const reform = { owner: 'development-reform', level: 'county' } as const
 const tasks = talliesOf({ register: 'life.relocation-task', ...reform, on: 'assignedOn' })

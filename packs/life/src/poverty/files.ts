@@ -1,5 +1,5 @@
 import { choice, decimal, defineRegister, inArea, integer, onDay, ref, text, yesNo } from '@qaidam/kernel'
-import { byPost } from '../who.ts'
+import { byPost } from '@qaidam/kernel/declaring'
 
 const owner = 'poverty-relief'
 

@@ -1,5 +1,5 @@
 import { defineFigure, type Evaluation } from '@qaidam/kernel'
-import { shareOf, talliesOf } from '../tallies.ts'
+import { shareOf, talliesOf } from '@qaidam/kernel/declaring'
 
 const owner = 'agriculture-husbandry'
 const villages = talliesOf({ register: 'life.village', owner, level: 'township' })

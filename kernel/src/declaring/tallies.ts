@@ -1,17 +1,15 @@
-import {
-  type AreaLevel,
-  type Bilingual,
-  defineFigure,
-  type FormulaFigure,
-  type Grain,
-  type Tally,
-} from '@qaidam/kernel'
+import { type AreaLevel, levelIndex } from '../area.ts'
+import { defineFigure, type FormulaFigure, type Tally } from '../figure.ts'
+import type { Grain } from '../period.ts'
+import type { Bilingual } from '../text.ts'
 
-/** What a tally of this pack says of itself; everything else is the same for all. */
+type Said = readonly [zh: string, en: string]
+
+/** What a tally says of itself; everything else is the same for all of a register. */
 export interface Told {
   readonly id: string
-  readonly name: readonly [zh: string, en: string]
-  readonly definition: readonly [zh: string, en: string]
+  readonly name: Said
+  readonly definition: Said
   readonly unit: string
   readonly where?: Tally['where']
   readonly add?: Tally['add']
@@ -26,13 +24,13 @@ export interface Kept {
   readonly level: AreaLevel
   /** The day that a fact counts on; a register of states has none, and holds from day to day. */
   readonly on?: string
-  /** What is reported by the month or quarter is not there for a day. */
+  /** What is reported by the month, the quarter or the year is not there for a day. */
   readonly grain?: Grain
 }
 
-const bilingual = ([zh, en]: readonly [string, string]): Bilingual => ({ zh, en })
+const bilingual = ([zh, en]: Said): Bilingual => ({ zh, en })
 
-/** Tallies of one register, by its area, for every area and day. */
+/** Published tallies of one register, by its field `area`, for every area and period. */
 export function talliesOf({ register, owner, level, on, grain = 'day' }: Kept): (told: Told) => Tally {
   return ({ id, name, definition, unit, where = [], add = 'count', places = 0, better }) =>
     defineFigure({
@@ -54,17 +52,21 @@ export function talliesOf({ register, owner, level, on, grain = 'day' }: Kept): 
     })
 }
 
-/** One of two figures as a share of the other, per cent. */
-export function shareOf(
-  told: Pick<Told, 'id' | 'name' | 'definition'> & {
-    readonly places?: number
-    readonly part: Tally
-    readonly whole: Tally
-    readonly better?: FormulaFigure['better']
-    readonly rounding?: FormulaFigure['rounding']
-  },
-): FormulaFigure {
-  const { id, name, definition, places = 1, part, whole, better, rounding } = told
+/** What a share says of itself, and the two figures it is made of: the whole is its denominator. */
+export interface Share {
+  readonly id: string
+  readonly name: Said
+  readonly definition: Said
+  readonly places?: number
+  readonly part: Tally
+  readonly whole: Tally
+  readonly better?: FormulaFigure['better']
+  readonly rounding?: FormulaFigure['rounding']
+}
+
+/** One of two figures per hundred of the other, held where both are. */
+export function shareOf({ id, name, definition, places = 1, part, whole, ...more }: Share): FormulaFigure {
+  const coarser = levelIndex(part.per.area) < levelIndex(whole.per.area) ? part : whole
   return defineFigure({
     kind: 'formula',
     id,
@@ -73,11 +75,10 @@ export function shareOf(
     unit: '%',
     places,
     owner: part.owner,
-    per: part.per,
+    per: { area: coarser.per.area, period: part.per.period },
     published: true,
     formula: 'part / whole',
     from: { part: part.id, whole: whole.id },
-    ...(better === undefined ? {} : { better }),
-    ...(rounding === undefined ? {} : { rounding }),
+    ...more,
   })
 }

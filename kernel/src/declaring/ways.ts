@@ -1,7 +1,9 @@
-import type { Condition, Procedure, Tally } from '@qaidam/kernel'
+import type { Condition, Tally } from '../figure.ts'
+import type { Procedure } from '../procedure.ts'
 import { type Told, talliesOf } from './tallies.ts'
 
-type Told1 = Pick<Told, 'id' | 'name' | 'definition'> & Partial<Pick<Told, 'unit' | 'add' | 'places'>>
+/** What is said of a tally of a way; its unit is the case where nothing else is said. */
+type OfWay = Pick<Told, 'id' | 'name' | 'definition'> & Partial<Pick<Told, 'unit' | 'add' | 'places'>>
 
 /** Tallies over what a procedure keeps: its moves, where records stand, what is owed. */
 export function talliesOfWay(procedure: Procedure) {
@@ -9,7 +11,7 @@ export function talliesOfWay(procedure: Procedure) {
   const over = (kept: 'case' | 'move' | 'task', on?: string) =>
     talliesOf({ register: `${id}.${kept}`, owner, level: 'county', ...(on === undefined ? {} : { on }) })
   const [moves, cases, tasks] = [over('move', 'on'), over('case'), over('task')]
-  const of = (tally: (told: Told) => Tally) => (where: readonly Condition[], told: Told1) =>
+  const of = (tally: (told: Told) => Tally) => (where: readonly Condition[], told: OfWay) =>
     tally({ unit: '件', ...told, where })
   return {
     /** Moves of the period that took effect. */
@@ -19,7 +21,7 @@ export function talliesOfWay(procedure: Procedure) {
     /** Records that stand at these stages at the end of the period. */
     standing: of(cases),
     /** Steps that are late at the end of the period and not done. */
-    late: (steps: readonly string[], told: Told1) =>
+    late: (steps: readonly string[], told: OfWay) =>
       tasks({
         unit: '件',
         ...told,
@@ -30,7 +32,7 @@ export function talliesOfWay(procedure: Procedure) {
         ],
       }),
     /** Steps whose clock stands still at the end of the period. */
-    paused: (told: Told1) => tasks({ unit: '件', ...told, where: [{ field: 'status', in: ['paused'] }] }),
+    paused: (told: OfWay) => tasks({ unit: '件', ...told, where: [{ field: 'status', in: ['paused'] }] }),
   }
 }
 
