@@ -48,7 +48,7 @@ export function blockElements(block: PrintedBlock, style: DocxStyle, trace: Trac
       return [heading(block, style, trace)]
     case 'paragraph':
     case 'item':
-      return [indented(block.content, 'body', style, trace)]
+      return [indented(block.content, 'body', style, trace, block.signed)]
     case 'signature':
       return signature(block, style)
     case 'table':
@@ -82,8 +82,15 @@ function heading(
   })
 }
 
-function indented(content: Inlines, voice: Voice, style: DocxStyle, trace: Trace): Paragraph {
+function indented(
+  content: Inlines,
+  voice: Voice,
+  style: DocxStyle,
+  trace: Trace,
+  keepNext = false,
+): Paragraph {
   return new Paragraph({
+    ...(keepNext ? { keepNext } : {}),
     alignment: AlignmentType.JUSTIFIED,
     // Space of its own between digits and characters would take a line out of its grid.
     autoSpaceEastAsianText: false,
@@ -118,7 +125,7 @@ function signature(
       alignment: AlignmentType.RIGHT,
       spacing: style.line,
       indent: { right: style.characters(fromRight) },
-      keepNext,
+      ...(keepNext ? { keepNext } : {}),
       children: [new TextRun({ ...style.run('body'), text })],
     })
   const blank = () => new Paragraph({ spacing: style.line, keepNext: true })

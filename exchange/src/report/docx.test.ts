@@ -95,6 +95,15 @@ describe('a report as a Word file', () => {
     expect(body.match(/<w:hyperlink /g)?.length).toBe(4)
   })
 
+  test('keeps the last of its text on the page that is signed', async () => {
+    const [first] = SAMPLE.blocks.filter(({ kind }) => kind === 'paragraph')
+    const ended = await partsOf({ ...SAMPLE, blocks: first === undefined ? [] : [first, first] })
+    const texts = [...(ended['word/document.xml'] ?? '').matchAll(/<w:p>.*?<\/w:p>/gs)]
+      .map(([xml]) => xml)
+      .filter((xml) => xml.includes('完成国土绿化'))
+    expect(texts.map((xml) => xml.includes('<w:keepNext/>'))).toEqual([false, true])
+  })
+
   test('tells tables, charts and maps by their numbers', () => {
     const tables = [...body.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => paragraphs(table))
     expect(tables).toEqual([

@@ -15,7 +15,8 @@ import { HEADING_LEVELS, type HeadingLevel, type OfficialLayout } from './offici
 export type PrintedBlock =
   | { readonly kind: 'title' | 'subtitle' | 'notice' | 'note'; readonly text: string }
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly content: Inlines }
-  | { readonly kind: 'paragraph' | 'item'; readonly content: Inlines }
+  /** `signed`: the last of the text, which goes over to the page that office and date stand on. */
+  | { readonly kind: 'paragraph' | 'item'; readonly content: Inlines; readonly signed?: true }
   | { readonly kind: 'signature'; readonly office: string; readonly date: string }
   | Table
 
@@ -34,7 +35,7 @@ export function printed(document: ReportDocument, layout: OfficialLayout): reado
     { kind: 'title', text: title },
     { kind: 'subtitle', text: language === 'zh' ? `（${over}）` : over },
     ...(synthetic ? [{ kind: 'notice' as const, text: `${t.syntheticTitle}。${t.syntheticReport}` }] : []),
-    ...document.blocks.flatMap((block) => printedBlock(block, language, numbers)),
+    ...lastSigned(document.blocks.flatMap((block) => printedBlock(block, language, numbers))),
     {
       kind: 'signature',
       office: ownerName,
@@ -42,6 +43,13 @@ export function printed(document: ReportDocument, layout: OfficialLayout): reado
     },
     { kind: 'note', text: t.knownAt(instantText(asKnownAt, language)) },
   ]
+}
+
+/** No page of an official paper holds office and date without any text. */
+function lastSigned(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
+  const last = blocks.at(-1)
+  if (last?.kind !== 'paragraph' && last?.kind !== 'item') return blocks
+  return [...blocks.slice(0, -1), { ...last, signed: true }]
 }
 
 function printedBlock(block: Block, language: Language, numbers: HeadingNumbers): readonly PrintedBlock[] {

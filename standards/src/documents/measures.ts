@@ -38,7 +38,7 @@ export function documentNumber(issuer: string, year: number, serial: number): st
 
 /**
  * The number before a heading of level 1 to 4: 一、 （一） 1. （1）, in full width as GB/T 9704-2012 prints
- * them (7.3.3). @throws Fault STD-091
+ * them. @throws Fault STD-091
  */
 export function headingNumber(level: 1 | 2 | 3 | 4, count: number): string {
   if (!Number.isInteger(count) || count < 1 || count > 99) {

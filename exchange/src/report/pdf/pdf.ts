@@ -29,6 +29,10 @@ export async function pdfBytes(
   return paper.bytes()
 }
 
+/** Lines around office and date that stay free: a seal of 42 mm is centred on the date. */
+const SEAL_LINES = { above: 1, below: 2 } as const
+const SIGNED_LINES = SEAL_LINES.above + 2 + SEAL_LINES.below
+
 function plain(content: Inlines): string {
   return content.map(({ text }) => text).join('')
 }
@@ -87,7 +91,7 @@ function setBlock(block: PrintedBlock, paper: Paper, layout: OfficialLayout): vo
     }
     case 'paragraph':
     case 'item':
-      setParagraph('P', plain(block.content), body, paper, layout)
+      setParagraph('P', plain(block.content), body, paper, layout, block.signed)
       return
     case 'signature':
       setSignature(block, paper, layout)
@@ -113,6 +117,7 @@ function setParagraph(
   setting: Setting,
   paper: Paper,
   layout?: OfficialLayout,
+  signed = false,
 ): void {
   const element = paper.begin(type)
   const indent = (layout?.indentCharacters ?? 0) * setting.pitch
@@ -120,14 +125,14 @@ function setParagraph(
   lines.forEach(({ tokens, width }, index) => {
     const own = index === 0 ? indent : 0
     const stretch = index === lines.length - 1 ? 0 : paper.width - own - width
+    // The last two lines stand where they are signed.
+    if (signed && index === Math.max(0, lines.length - 2))
+      paper.keep((lines.length - index + SIGNED_LINES) * paper.lineHeight)
     const top = paper.take(setting.height)
     element.add(() => paper.set(tokens, paper.left + own, top, setting, stretch))
   })
   element.end()
 }
-
-/** Lines around office and date that stay free: a seal of 42 mm is centred on the date. */
-const SEAL_LINES = { above: 1, below: 2 } as const
 
 function setSignature(
   { office, date }: Extract<PrintedBlock, { readonly kind: 'signature' }>,
@@ -135,10 +140,9 @@ function setSignature(
   layout: OfficialLayout,
 ): void {
   const { body, lineHeight } = paper
-  const { above, below } = SEAL_LINES
-  const whole = (above + 2 + below) * lineHeight
+  const { above } = SEAL_LINES
   const { officeFromRight, dateFromRight } = signaturePlace(office, date, layout)
-  const top = paper.take(whole)
+  const top = paper.take(SIGNED_LINES * lineHeight)
   const line = (text: string, fromRight: number, number: number) => {
     const left = paper.left + paper.width - fromRight * body.pitch - paper.widthOf(text, body)
     const element = paper.begin('P')
