@@ -2,6 +2,7 @@ import { enCitizens } from './en-citizens.ts'
 import { enEditions } from './en-editions.ts'
 import { enProcedures } from './en-procedures.ts'
 import { enRequests } from './en-requests.ts'
+import { enSite } from './en-site.ts'
 import { enStrategy } from './en-strategy.ts'
 import { enWork } from './en-work.ts'
 import type { Texts } from './texts.ts'
@@ -310,5 +311,6 @@ export const en: Texts = {
   ...enRequests,
   ...enWork,
   ...enCitizens,
+  ...enSite,
   ...enStrategy,
 }

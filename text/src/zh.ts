@@ -2,6 +2,7 @@ import { zhCitizens } from './zh-citizens.ts'
 import { zhEditions } from './zh-editions.ts'
 import { zhProcedures } from './zh-procedures.ts'
 import { zhRequests } from './zh-requests.ts'
+import { zhSite } from './zh-site.ts'
 import { zhStrategy } from './zh-strategy.ts'
 import { zhWork } from './zh-work.ts'
 
@@ -303,5 +304,6 @@ export const zh = {
   ...zhRequests,
   ...zhWork,
   ...zhCitizens,
+  ...zhSite,
   ...zhStrategy,
 } as const

@@ -11,6 +11,8 @@ export interface Site {
   /** Its address, or its text for a page that is kept as one file. */
   readonly stylesheet: string | { readonly text: string }
   readonly icon: string
+  /** Whether it has sections with articles, beside its figures. */
+  readonly content?: boolean
   readonly host?: string
   readonly contact?: string
   readonly siteId?: string
@@ -98,7 +100,7 @@ function Stylesheet({ of }: { readonly of: Site['stylesheet'] }): VNode {
   return <style dangerouslySetInnerHTML={{ __html: of.text }} />
 }
 
-function Header({ view, site, column, sections = publicSections(view) }: PageProps): VNode {
+function Header({ view, site, column, sections = publicSections(view, site) }: PageProps): VNode {
   const { t } = view
   const other = view.language === 'zh' ? 'en' : 'zh'
   return (
@@ -135,9 +137,10 @@ function Header({ view, site, column, sections = publicSections(view) }: PagePro
   )
 }
 
-function publicSections({ t }: View) {
+function publicSections({ t }: View, { content }: Site) {
   return [
     { name: t.home, href: '/' },
+    ...(content === true ? [{ name: t.sections, href: '/sections' }] : []),
     { name: t.strategy, href: '/strategy' },
     { name: t.systems, href: '/systems' },
     { name: t.figures, href: '/figures' },

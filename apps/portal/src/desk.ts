@@ -13,6 +13,8 @@ import {
 import type { Store } from '@qaidam/storage'
 import { ICON, type Site, STYLESHEET, say, type View, type Visit, viewOf } from '@qaidam/ui'
 
+import type { ArticleRegister } from './site/content.ts'
+
 /** What the portal opens with, and who answers for it. */
 export interface PortalOptions {
   /** The report of the home page. */
@@ -41,6 +43,8 @@ export interface PortalOptions {
   }
   /** The registers in which the prefecture says which figures stand under which saying of its strategy. */
   readonly views?: { readonly views: string; readonly entries: string }
+  /** What the site tells beside its figures. */
+  readonly content?: { readonly articles: ArticleRegister }
   /** What a government site states about itself; what is left out is shown as not set up. */
   readonly site?: Pick<Site, 'host' | 'contact' | 'siteId' | 'domain' | 'filing'>
 }
@@ -83,7 +87,15 @@ export const portalAssets: ReadonlyMap<string, PortalAsset> = new Map([
 ])
 
 export function siteOf({ name, synthetic }: Prefecture, options: PortalOptions): Site {
-  return { prefecture: name, synthetic, stylesheet: STYLESHEET_PATH, icon: ICON_PATH, ...options.site }
+  const content = options.content !== undefined
+  return {
+    prefecture: name,
+    synthetic,
+    stylesheet: STYLESHEET_PATH,
+    icon: ICON_PATH,
+    content,
+    ...options.site,
+  }
 }
 
 /** @throws Fault PTL-001 when the moment asked for cannot be read */

@@ -23,6 +23,9 @@ import { recordPage } from './record-page.tsx'
 import { piecePage, recordsPage } from './records-page.tsx'
 import { registersPage } from './registers-page.tsx'
 import { reportPage } from './report-page.tsx'
+import { articlePage } from './site/article-page.tsx'
+import { homePage } from './site/home-page.tsx'
+import { sectionPage, sectionsPage } from './site/sections-page.tsx'
 import { strategyPage } from './strategy-page.tsx'
 import { systemPage } from './system-page.tsx'
 import { systemsPage } from './systems-page.tsx'
@@ -37,8 +40,8 @@ interface Route {
 }
 
 const ROUTES: readonly Route[] = [
-  { path: /^\/$/, page: (desk) => reportAt(desk, desk.options.report, true) },
-  { path: /^\/reports\/([^/]+)$/, page: (desk, [id = '']) => reportAt(desk, id, false) },
+  { path: /^\/$/, page: (desk) => homeAt(desk) },
+  { path: /^\/reports\/([^/]+)$/, page: (desk, [id = '']) => reportAt(desk, id) },
   { path: /^\/reports\/([^/]+)\/editions$/, page: (desk, [id = '']) => ofReport(desk, id, editionsPage) },
   {
     path: /^\/reports\/([^/]+)\/editions\/([^/]+)$/,
@@ -67,12 +70,20 @@ const ROUTES: readonly Route[] = [
   },
   { path: /^\/procedures$/, page: (desk) => proceduresPage(desk) },
   { path: /^\/procedures\/([^/]+)$/, page: (desk, [id = '']) => procedureAt(desk, id) },
+  { path: /^\/sections$/, page: (desk) => sectionsPage(desk) },
+  { path: /^\/sections\/([^/]+)$/, page: (desk, [id = '']) => sectionPage(desk, id) },
+  { path: /^\/articles\/([^/]+)$/, page: (desk, [id = '']) => articlePage(desk, id) },
   { path: /^\/about$/, page: (desk) => aboutPage(desk) },
 ]
 
-function reportAt(desk: Desk, id: string, home: boolean) {
+function homeAt(desk: Desk) {
+  const report = desk.store.composition.reports.get(desk.options.report)
+  return report === undefined ? undefined : homePage(desk, report)
+}
+
+function reportAt(desk: Desk, id: string) {
   const report = desk.store.composition.reports.get(id)
-  return report === undefined ? undefined : reportPage(desk, report, home)
+  return report === undefined ? undefined : reportPage(desk, report, false)
 }
 
 function ofReport(desk: Desk, id: string, page: (desk: Desk, report: Report) => Promise<VNode>) {

@@ -16,6 +16,21 @@ export const HOME: PortalOptions = {
       ratings: ['satisfied', 'dissatisfied'],
     },
   },
+  content: {
+    articles: {
+      register: 'civic.article',
+      section: 'section',
+      title: 'title',
+      source: 'source',
+      editor: 'editor',
+      published: 'publishedOn',
+      text: 'text',
+      pictures: 'pictures',
+      lead: 'home',
+      notices: 'notices',
+      gallery: 'pictures',
+    },
+  },
   views: { views: 'civic.strategy-view', entries: 'civic.strategy-entry' },
   work: { projects: { register: 'economy.project', leader: 'leader' } },
 }

@@ -5,7 +5,8 @@ export const PRINT = `
   html { font-size: 10.5pt; }
   body { background: none; color: #000000; }
   .section:has(.chooser) { display: none; }
-  .skip, .sections, .language, .crumbs, .chooser, .pager, .landscape, summary, .no-print { display: none; }
+  .skip, .sections, .language, #related,
+  .crumbs, .chooser, .pager, .landscape, summary, .no-print { display: none; }
   .masthead { border-bottom: 1pt solid #000000; }
   .hero { background: none; color: #000000; }
   .hero h1, .hero .over, .hero .under, h1, h2, h3 { color: #000000; }

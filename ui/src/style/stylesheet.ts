@@ -4,6 +4,7 @@ import { DATA } from './data.ts'
 import { PRINT } from './print.ts'
 import { PROCEDURES } from './procedures.ts'
 import { SHELL } from './shell.ts'
+import { SITE } from './site.ts'
 import { SYSTEMS } from './systems.ts'
 import { WORK } from './work.ts'
 
@@ -15,6 +16,7 @@ export const STYLESHEET = [
   CONTENT,
   DATA,
   SYSTEMS,
+  SITE,
   PROCEDURES,
   WORK,
   PRINT,

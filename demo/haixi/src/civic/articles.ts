@@ -2,6 +2,7 @@ import { addDays, day, type Values } from '@qaidam/kernel'
 import { countiesFor, dayIn, digits } from '../campaigns/spread.ts'
 import { Chance } from '../chance.ts'
 import { someName } from '../staff-names.ts'
+import { WRITTEN } from './written.ts'
 
 const ARTICLES = 240
 
@@ -22,6 +23,22 @@ const TOLD: readonly (readonly [section: string, ...titles: string[]])[] = [
 ]
 
 export function articles(): readonly Values[] {
+  const told = new Map<string, number>()
+  return generated()
+    .toReversed()
+    .map((article) => {
+      const section = article.section ?? ''
+      const place = told.get(section) ?? 0
+      told.set(section, place + 1)
+      const written = WRITTEN[section]?.[place]
+      if (written === undefined) return article
+      const [title, ...paragraphs] = written
+      return { ...article, title: `${title}（演示）`, text: paragraphs.join('\n') }
+    })
+    .toReversed()
+}
+
+function generated(): readonly Values[] {
   const chance = new Chance(0xa47c1e)
   return countiesFor(ARTICLES)
     .map((county) => ({ county, on: dayIn(county, '2019-01-15', '2020-08-28', chance) }))

@@ -1,0 +1,27 @@
+/** The site beside the figures: sections, articles, search and the ways through it. */
+export const zhSite = {
+  sections: '栏目',
+  sectionsTitle: '文明网栏目',
+  sectionsIntro: (sections: string, articles: string) => `${sections} 个栏目，已发布文章 ${articles} 篇。`,
+  sectionUnder: (section: string, articles: string) =>
+    `${section}栏目已发布文章 ${articles} 篇，最新的在前。`,
+  sectionEmpty: '这个栏目还没有文章。',
+  otherSections: '其他栏目',
+  news: '要闻',
+  notices: '通知公告',
+  articleText: '正文',
+  articlePublished: '发布日期',
+  articleSource: '来源',
+  articleEditor: '编辑',
+  articleColumn: '栏目',
+  articlePictures: '图片',
+  pictureCount: (count: string) => `图片 ${count} 张`,
+  galleryNote: '图片文件还没有接入本站，所见是示意图。',
+  articleHistory: '这篇文章的登记和改动记录',
+  articleNeighbours: '上一篇和下一篇',
+  articleBefore: '上一篇：',
+  articleAfter: '下一篇：',
+  relatedArticles: '相关文章',
+  previousPage: '上一页',
+  pageOfPages: (page: string, pages: string) => `第 ${page} 页，共 ${pages} 页`,
+} as const
