@@ -10,7 +10,7 @@ import {
   type SchematicMap,
   yearBefore,
 } from '@qaidam/kernel'
-import { periodText, periodTick } from '@qaidam/text'
+import { chartTitle, periodText, periodTick } from '@qaidam/text'
 import type { Scope } from './asking.ts'
 import type { Passage } from './script.ts'
 import { ENTER, type Writing } from './writing.ts'
@@ -31,11 +31,16 @@ export function chartOf(
     return []
   }
   const over =
-    question === undefined || by === 'month' ? '' : periodText(question.period.name, writing.language)
+    question === undefined || by === 'month' ? undefined : periodText(question.period.name, writing.language)
   return [
     {
       kind: 'chart',
-      title: `${writing.areaName(question?.area ?? scope.area)}${titleGap(writing)}${figure.name[writing.language]}${over === '' ? '' : `（${over}）`}`,
+      title: chartTitle(
+        figure.name[writing.language],
+        writing.areaName(question?.area ?? scope.area),
+        over,
+        writing.language,
+      ),
       unit: figure.unit,
       form: isLevel(by) ? 'bars' : runsOn(figure) ? 'line' : 'columns',
       figure: figure.id,
@@ -121,7 +126,6 @@ export function mapOf({ slot }: OfKind<'map'>, writing: Writing, scope: Scope): 
 }
 
 const isLevel = (by: string): by is AreaLevel => (AREA_LEVELS as readonly string[]).includes(by)
-const titleGap = ({ language }: Writing) => (language === 'zh' ? '' : ': ')
 
 /** Shares, indices and stocks run on as a line; amounts of a period stand as columns. */
 function runsOn(figure: Figure): boolean {

@@ -35,6 +35,11 @@ export function shifted(decimal: string, places: number): string {
 const ENGLISH_SCALE: Readonly<Record<string, { readonly places: number; readonly unit: string }>> = {
   万公顷: { places: 4, unit: 'ha' },
   万人: { places: 4, unit: 'people' },
+  万人次: { places: 4, unit: 'person-times' },
+  万个: { places: 4, unit: '' },
+  万吨: { places: 4, unit: 't' },
+  万千瓦: { places: 1, unit: 'MW' },
+  万千瓦时: { places: 1, unit: 'MWh' },
   万元: { places: 4, unit: 'yuan' },
   亿元: { places: 2, unit: 'million yuan' },
   index: { places: 0, unit: '' },

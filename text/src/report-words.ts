@@ -26,3 +26,14 @@ export function boundText(bound: StatedBound, quantity: string, language: Langua
 export function enumeration(names: readonly string[], language: Language): string {
   return names.join(language === 'zh' ? '、' : ', ')
 }
+
+/** What a drawing is of: 海西州旅游人数（2019年）; Haixi: tourist visits (2019). */
+export function chartTitle(
+  figure: string,
+  area: string,
+  period: string | undefined,
+  language: Language,
+): string {
+  if (language === 'zh') return `${area}${figure}${period === undefined ? '' : `（${period}）`}`
+  return `${area}: ${figure}${period === undefined ? '' : ` (${period})`}`
+}

@@ -38,7 +38,7 @@ export function TileMap({ view, id, title, unit, tiles }: TileMapProps): VNode {
       <svg
         viewBox={`0 0 ${columns * WIDTH} ${rows * HEIGHT}`}
         aria-labelledby={`${id}-title`}
-        class="tiles-drawn"
+        class="map-tiles"
       >
         <title id={`${id}-title`}>{`${title} ${view.t.mapSchematic}`}</title>
         {tiles.map((tile) => (
@@ -63,11 +63,11 @@ function TileView({ tile, unit, view, shade }: TileViewProps): VNode {
   const [width, height] = [WIDTH - GAP, HEIGHT - GAP]
   return (
     <a href={tile.href}>
-      <rect x={x} y={y} width={width} height={height} rx="4" class={`tile shade-${shade}`} />
-      <text x={x + width / 2} y={y + 32} class={`tile-name shade-${shade}`}>
+      <rect x={x} y={y} width={width} height={height} rx="4" class={`map-tile shade-${shade}`} />
+      <text x={x + width / 2} y={y + 32} class={`map-name shade-${shade}`}>
         {tile.name}
       </text>
-      <text x={x + width / 2} y={y + 60} class={`tile-value shade-${shade}`}>
+      <text x={x + width / 2} y={y + 60} class={`map-value shade-${shade}`}>
         {value}
       </text>
     </a>

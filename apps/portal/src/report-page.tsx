@@ -92,7 +92,7 @@ export function ReportBody({
   return (
     <>
       {lead.length > 0 && (
-        <div class="prose">
+        <div class="prose lead">
           <Blocks desk={desk} blocks={lead} id="lead" />
         </div>
       )}

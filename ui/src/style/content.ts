@@ -24,6 +24,14 @@ export const CONTENT = `
 @media (max-width: 36rem) { .prose p { text-align: start; } }
 .prose p + p { margin-top: 1.1rem; }
 :lang(en) .prose p { text-align: start; line-height: 1.8; }
+.prose > * + h3 { margin-top: 2.6rem; }
+.prose > * + h4 { margin-top: 1.6rem; }
+.prose h4 { font-size: 1.02rem; color: var(--sky-deep); }
+.prose > .chart, .prose > .table-frame, .prose > .comparison { margin-block: 1.2rem 1.8rem; }
+.prose > .chart { max-width: 38rem; }
+.prose th[scope=row] { min-width: 8em; }
+.prose > ul { padding-left: 1.4em; line-height: 2; }
+.lead { padding-bottom: 2.2rem; }
 .numbered { counter-reset: part; }
 .numbered > .section h2 { counter-increment: part; }
 .numbered > .section h2::before {

@@ -76,16 +76,16 @@ circle.then { fill: var(--salt); stroke: var(--poplar); stroke-width: 1.5; }
   background: var(--sky);
 }
 .legend .legend-then::before { height: 3px; vertical-align: 0.25em; background: var(--poplar); }
-.tiles-drawn { width: 100%; max-width: 46rem; height: auto; }
-.tile { stroke: var(--salt-line); }
-.tile-name, .tile-value { text-anchor: middle; fill: var(--ink); font-size: 17px; }
-.tile-value { font-size: 20px; font-weight: 700; font-variant-numeric: tabular-nums; }
-.tile.shade-0 { fill: var(--white); stroke-dasharray: 4 3; }
-.tile.shade-1 { fill: #eef4f7; }
-.tile.shade-2 { fill: #d3e3ec; }
-.tile.shade-3 { fill: #b5d0df; }
-.tile.shade-4 { fill: #8db6cc; }
-.tile.shade-5 { fill: #14567d; }
+.map-tiles { width: 100%; max-width: 46rem; height: auto; }
+.map-tile { stroke: var(--salt-line); }
+.map-name, .map-value { text-anchor: middle; fill: var(--ink); font-size: 17px; }
+.map-value { font-size: 20px; font-weight: 700; font-variant-numeric: tabular-nums; }
+.map-tile.shade-0 { fill: var(--white); stroke-dasharray: 4 3; }
+.map-tile.shade-1 { fill: #eef4f7; }
+.map-tile.shade-2 { fill: #d3e3ec; }
+.map-tile.shade-3 { fill: #b5d0df; }
+.map-tile.shade-4 { fill: #8db6cc; }
+.map-tile.shade-5 { fill: #14567d; }
 text.shade-5 { fill: var(--white); }
 .chart-data { margin-top: 0.5rem; font-size: 0.9rem; }
 summary { cursor: pointer; color: var(--sky); padding-block: 0.2rem; }
