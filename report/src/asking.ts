@@ -113,6 +113,11 @@ export class Asking {
       : { figure: this.figure(slot), area: this.areaOf(slot, scope), period: of }
   }
 
+  /** The report's period, or the year (`year`, `whole-year`) that goes with it. */
+  periodOf(of: string | undefined): Period {
+    return basePeriod(of, this.asked.period)
+  }
+
   figure({ figure: id }: Slot): Figure {
     const figure = this.source.composition.figures.get(id)
     if (figure === undefined) throw new RangeError(`no figure ${id} in a text that was checked`)

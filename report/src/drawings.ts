@@ -31,7 +31,9 @@ export function chartOf(
     return []
   }
   const over =
-    question === undefined || by === 'month' ? undefined : periodText(question.period.name, writing.language)
+    question === undefined || by === 'month' || by === 'year'
+      ? undefined
+      : periodText(question.period.name, writing.language)
   return [
     {
       kind: 'chart',

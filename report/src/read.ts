@@ -152,11 +152,12 @@ class Reading {
   #phrase(node: Node): Phrase | undefined {
     const place = this.#place(node)
     if (node.type === 'text') return { kind: 'text', text: String(node.attributes.content), place }
+    const { of } = node.attributes as { readonly of?: unknown }
     switch (node.type === 'tag' ? node.tag : undefined) {
       case 'area':
         return { kind: 'area' }
       case 'period':
-        return { kind: 'period' }
+        return { kind: 'period', ...(typeof of === 'string' ? { of } : {}) }
       case 'figure':
         return this.#figure(node)
       case 'moved':

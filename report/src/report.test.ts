@@ -56,6 +56,25 @@ describe('a figure in a sentence', () => {
     expect(lines(await write('{% figure "trial.land" period="whole-year" /%}', values))).toEqual(['3公顷'])
   })
 
+  test('can be told with the year that it is of', async () => {
+    const text = {
+      zh: '{% period of="whole-year" /%}采收{% figure "trial.land" period="whole-year" /%}，{% period of="year" /%}在收。',
+      en: '{% figure "trial.land" period="whole-year" /%} in {% period of="whole-year" /%}.',
+    }
+    const values = { 'land 632800 2019': '2' }
+    expect(lines(await write(text, values, '2020H1'))).toEqual(['2019年采收2公顷，2020年在收。'])
+    expect(lines(await write(text, values, '2020H1', 'en'))).toEqual(['2 ha in 2019.'])
+  })
+
+  test('in English counts one of a thing, and conditions leave one space', async () => {
+    const text = {
+      zh: '{% figure "trial.harvests" /%}。',
+      en: '{% when "trial.harvests" is="above" bound="5" %}Many{% else /%}\n{% figure "trial.harvests" /%} of{% /when %}\nthem.',
+    }
+    const values = { 'harvests 632800 2020': '1' }
+    expect(lines(await write(text, values, '2020', 'en'))).toEqual(['1 time of them.'])
+  })
+
   test('stated against a number is held to it', async () => {
     const text = '配套率{% figure "trial.share" relation="at-least" bound="95" /%}。'
     expect(lines(await write(text, { 'share 632800 2020': '95.0' }))).toEqual(['配套率95%以上。'])

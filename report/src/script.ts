@@ -69,7 +69,9 @@ export interface Records {
 
 export type Phrase =
   | { readonly kind: 'text'; readonly text: string; readonly place: Place }
-  | { readonly kind: 'area' | 'period' }
+  | { readonly kind: 'area' }
+  /** The period of the report, or the year that a figure beside it is of. */
+  | { readonly kind: 'period'; readonly of?: string }
   | { readonly kind: 'said'; readonly what: Said; readonly slot: Slot }
   | { readonly kind: 'bound'; readonly slot: Slot; readonly relation: Bound; readonly bound: string }
   | { readonly kind: 'calculated'; readonly calculation: Calculation }

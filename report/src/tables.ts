@@ -1,5 +1,13 @@
-import { type FigureAnswer, type Inline, type Inlines, rank, rational, type Table } from '@qaidam/kernel'
-import { changeText, stated, unitName } from '@qaidam/text'
+import {
+  type FigureAnswer,
+  type Inline,
+  type Inlines,
+  type Language,
+  rank,
+  rational,
+  type Table,
+} from '@qaidam/kernel'
+import { changeText, stated, statedNumber, unitName } from '@qaidam/text'
 import type { Scope } from './asking.ts'
 import { cellText, recordsShown, registerOf } from './listing.ts'
 import { fieldsShown } from './records-asked.ts'
@@ -7,6 +15,12 @@ import type { Passage, Slot } from './script.ts'
 import { ENTER, type Writing } from './writing.ts'
 
 type OfKind<Kind extends Passage['kind']> = Extract<Passage, { readonly kind: Kind }>
+
+/** A word with what belongs to it behind, in the brackets of the language. */
+function inBrackets(word: string, more: string, language: Language): string {
+  if (more === '') return word
+  return language === 'zh' ? `${word}（${more}）` : `${word} (${more})`
+}
 
 const words = (text: string): Inlines => [{ kind: 'text', text }]
 
@@ -30,7 +44,11 @@ export function comparisonTable(
     figure.better === undefined
       ? undefined
       : rank(new Map(rows.map(({ area, value }) => [area, rational(value)])), figure.better)
-  const head = [t.area, `${t.value}（${unitName(figure.unit, writing.language)}）`, ...heads(writing)]
+  const head = [
+    t.area,
+    inBrackets(t.value, unitName(figure.unit, writing.language), writing.language),
+    ...heads(writing),
+  ]
   return [
     {
       kind: 'table',
@@ -51,7 +69,7 @@ export function figureTable({ slots, caption }: OfKind<'figures'>, writing: Writ
   return {
     kind: 'table',
     caption,
-    head: [t.figures, t.unit, t.value, ...heads(writing)],
+    head: [t.figure, t.unit, t.value, ...heads(writing)],
     numeric: [false, false, true, true, true, true],
     rows: slots.map((slot) => {
       const figure = writing.asking.figure(slot)
@@ -76,11 +94,13 @@ function cells(
   writing: Writing,
   scope: Scope,
 ): readonly Inlines[] {
+  const { unit } = writing.asking.figure(slot)
+  const number = (of: string) => statedNumber(of, unit, writing.language)
   const said = (text: string): Inline => ({ kind: 'said', text, of: writing.at(slot, scope) })
   return [
-    [said(stated(value ?? '', 'ratio', writing.language))],
+    [said(number(value ?? ''))],
     change === null ? [] : words(changeText(change, writing.language)),
-    target === null ? [] : words(stated(target, 'ratio', writing.language)),
+    target === null ? [] : words(number(target)),
     attainment === null ? [] : words(stated(attainment, '%', writing.language)),
   ]
 }

@@ -24,7 +24,7 @@ const selfClosing = (attributes: Schema['attributes'] = {}): Schema => ({ selfCl
 export const CONFIG: Config = {
   tags: {
     area: selfClosing(),
-    period: selfClosing(),
+    period: selfClosing({ of: { type: String, matches: ['year', 'whole-year'] } }),
     figure: selfClosing({
       ...WRITTEN,
       relation: { type: String, matches: [...BOUNDS] },

@@ -25,6 +25,7 @@ import { chartOf, mapOf } from './drawings.ts'
 import { placeText } from './findings.ts'
 import { listedTexts } from './listing.ts'
 import type { Calculation, Passage, Phrase, Place, Said, Slot, When } from './script.ts'
+import { spacedOnce } from './spacing.ts'
 import { comparisonTable, figureTable, listingTable } from './tables.ts'
 import { supports, verdictOf } from './verdict.ts'
 
@@ -61,7 +62,8 @@ export class Writing {
   #passage(passage: Exclude<Passage, { kind: 'heading' }>, scope: Scope): readonly Block[] {
     switch (passage.kind) {
       case 'paragraph': {
-        const content = this.phrases(passage.phrases, scope)
+        const said = this.phrases(passage.phrases, scope)
+        const content = this.language === 'en' ? spacedOnce(said) : said
         return content.length === 0 ? [] : [{ kind: 'paragraph', content }]
       }
       case 'list':
@@ -136,7 +138,7 @@ export class Writing {
       case 'area':
         return [{ kind: 'text', text: this.areaName(scope.area) }]
       case 'period':
-        return [{ kind: 'text', text: periodText(this.asking.asked.period.name, this.language) }]
+        return [{ kind: 'text', text: periodText(this.asking.periodOf(phrase.of).name, this.language) }]
       case 'said':
         return [this.said(phrase.slot, phrase.what, scope)]
       case 'bound':

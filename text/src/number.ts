@@ -30,21 +30,25 @@ export function shifted(decimal: string, places: number): string {
 
 /**
  * English has no word for 万 or 亿, so a quantity in such a unit is written out: 143.3 万公顷 is
- * 1,433,000 ha. Moving the point is exact.
+ * 1,433,000 ha, and 506 万千瓦 are 5,060 MW. Moving the point is exact.
  */
 const ENGLISH_SCALE: Readonly<Record<string, { readonly places: number; readonly unit: string }>> = {
   万公顷: { places: 4, unit: 'ha' },
+  万吨: { places: 4, unit: 't' },
   万人: { places: 4, unit: 'people' },
   万人次: { places: 4, unit: 'person-times' },
-  万个: { places: 4, unit: '' },
-  万吨: { places: 4, unit: 't' },
-  万千瓦: { places: 1, unit: 'MW' },
-  万千瓦时: { places: 1, unit: 'MWh' },
   万元: { places: 4, unit: 'yuan' },
   亿元: { places: 2, unit: 'million yuan' },
+  万千瓦: { places: 1, unit: 'MW' },
+  万千瓦时: { places: 1, unit: 'MWh' },
+  万个: { places: 4, unit: '' },
   index: { places: 0, unit: '' },
   ratio: { places: 0, unit: '' },
+  // Words by which Chinese counts and English does not: 88 家 are 88, of what the sentence says.
   个: { places: 0, unit: '' },
+  家: { places: 0, unit: '' },
+  项: { places: 0, unit: '' },
+  处: { places: 0, unit: '' },
 }
 
 const CHINESE_NAME: Readonly<Record<string, string>> = { index: '', ratio: '' }
@@ -66,17 +70,29 @@ export function heldUnit(unit: string, language: Language): string {
   return scale === undefined ? unitName(unit, language) : `× ${scale}`
 }
 
+/** One of what an English unit counts: 1 case, 1 person, 1 day a case. */
+function ofOne(name: string): string {
+  if (name.startsWith('people')) return name.replace('people', 'person')
+  return name.replace(/^([a-z-]{3,})s\b/, '$1')
+}
+
 /** A value as it is shown, with its unit; the value comes as a decimal text and stays one. */
 export function quantity(value: string, unit: string, language: Language): Quantity {
   const scale = language === 'en' ? ENGLISH_SCALE[unit] : undefined
   const number = grouped(shifted(value, scale?.places ?? 0))
   const name = unitName(unit, language)
   const gap = name === '' || name === '%' ? '' : ' '
-  return { number, unit: name, text: `${number}${gap}${name}` }
+  const said = language === 'en' && number === '1' ? ofOne(name) : name
+  return { number, unit: name, text: `${number}${gap}${said}` }
 }
 
 /** A quantity within a sentence: Chinese sets it solid and ungrouped (GB/T 15835), as official papers do. */
 export function stated(value: string, unit: string, language: Language): string {
   if (language === 'en') return quantity(value, unit, language).text
   return value.replace('-', '−') + unitName(unit, language)
+}
+
+/** The number of a quantity where its unit stands in a head: it is scaled as that unit is. */
+export function statedNumber(value: string, unit: string, language: Language): string {
+  return language === 'en' ? quantity(value, unit, language).number : value.replace('-', '−')
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { changeText } from './change.ts'
 import { en } from './en.ts'
-import { grouped, quantity, shifted } from './number.ts'
+import { grouped, quantity, shifted, statedNumber, unitName } from './number.ts'
 import { beijingClock, dayText, hourText, instantText, periodText, periodTick } from './time.ts'
 import { zh } from './zh.ts'
 
@@ -60,10 +60,27 @@ describe('numbers stay decimal texts', () => {
     )
   })
 
+  // 286.86 亿元 are 28,686 million yuan, not 286.86.
+  test('a number is scaled as the unit in the head above it', () => {
+    expect([statedNumber('286.86', '亿元', 'en'), unitName('亿元', 'en')]).toEqual(['28,686', 'million yuan'])
+    expect([statedNumber('-6.4', '亿元', 'zh'), unitName('亿元', 'zh')]).toEqual(['−6.4', '亿元'])
+  })
+
   test('万 is a word in Chinese and written out in English', () => {
     expect(quantity('143.3', '万公顷', 'zh').text).toBe('143.3 万公顷')
     expect(quantity('143.3', '万公顷', 'en').text).toBe('1,433,000 ha')
     expect(quantity('1.33', '万公顷', 'en').text).toBe('13,300 ha')
+    // 1 万千瓦 is 10 MW, 1 万人次 10 000 person-times.
+    expect(quantity('506', '万千瓦', 'en').text).toBe('5,060 MW')
+    expect(quantity('49.78', '万人次', 'en').text).toBe('497,800 person-times')
+    expect(quantity('88', '家', 'en').text).toBe('88')
+    expect(['件', '户', '人', '天/件', '吨'].map((unit) => quantity('1', unit, 'en').text)).toEqual([
+      '1 case',
+      '1 household',
+      '1 person',
+      '1 day a case',
+      '1 t',
+    ])
     expect(quantity('93.7', '%', 'zh').text).toBe('93.7%')
     expect(quantity('12', 'µg/m³', 'zh').text).toBe('12 微克/立方米')
     expect(quantity('1.67', 'index', 'zh').text).toBe('1.67')

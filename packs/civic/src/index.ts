@@ -4,6 +4,7 @@ import { reportFigures, reportProcedures, reportRegisters } from './reports/inde
 import { strategyFigures, strategyRegisters } from './strategy/index.ts'
 import { civicSystems } from './systems.ts'
 import { volunteerFigures, volunteerRegisters } from './volunteers/index.ts'
+import { workReportFigures } from './work-report/figures.ts'
 import { workReport } from './work-report/index.ts'
 
 export * from './content/index.ts'
@@ -16,7 +17,13 @@ export const civic = definePack({
   id: 'civic',
   name: { zh: '战略和市民服务', en: 'Strategy and civic services' },
   registers: [...strategyRegisters, ...reportRegisters, ...contentRegisters, ...volunteerRegisters],
-  figures: [...strategyFigures, ...reportFigures, ...contentFigures, ...volunteerFigures],
+  figures: [
+    ...strategyFigures,
+    ...reportFigures,
+    ...contentFigures,
+    ...volunteerFigures,
+    ...workReportFigures,
+  ],
   reports: [workReport],
   systems: civicSystems,
   procedures: reportProcedures,

@@ -1,10 +1,12 @@
-import { defineSystem } from '@qaidam/kernel'
+import { defineSystem, platform } from '@qaidam/kernel'
 import { contentFigures, contentRegisters } from './content/index.ts'
 import { portalChapter } from './reports/chapter.ts'
 import { reportFigures, reportRegisters } from './reports/index.ts'
 import { strategyChapter } from './strategy/chapter.ts'
 import { strategyFigures, strategyRegisters } from './strategy/index.ts'
 import { volunteerFigures, volunteerRegisters } from './volunteers/index.ts'
+import { workReportChapter } from './work-report/chapter.ts'
+import { workReportFigures } from './work-report/figures.ts'
 
 const board = defineSystem({
   id: 'civic.strategy',
@@ -19,6 +21,25 @@ const board = defineSystem({
   owner: 'statistics',
   registers: strategyRegisters.map(({ id }) => id),
   figures: strategyFigures.map(({ id }) => id),
+  standards: [],
+})
+
+/** What the report and the one form (一表通) are made with; posts and days belong to every system. */
+const ofReport = (id: string) => /^(edition|request|asked|finding)/.test(id)
+
+const workReport = defineSystem({
+  id: 'civic.work-report',
+  number: 2,
+  pillar: 'strategy',
+  name: { zh: '活的综述和一表通', en: 'Living work report and the one form' },
+  why: {
+    zh: '综述的每个数字活在台账里，发布后冻结；临时要数，台账里有的不再向基层要',
+    en: 'A report whose numbers are figures, frozen once published; nobody is asked for what is held.',
+  },
+  chapter: workReportChapter,
+  owner: 'government-office',
+  registers: platform.registers.map(({ id }) => id).filter(ofReport),
+  figures: [...platform.figures, ...workReportFigures].map(({ id }) => id),
   standards: [],
 })
 
@@ -38,5 +59,5 @@ const portal = defineSystem({
   standards: [],
 })
 
-/** The strategy board (1) and the public portal (3). */
-export const civicSystems = [board, portal]
+/** The strategy board (1), the work report (2) and the public portal (3). */
+export const civicSystems = [board, workReport, portal]

@@ -11,7 +11,8 @@ export const portalChapter: Bilingual = {
 In the period the portal published {% figure "civic.articles.published" /%} and took in
 {% figure "civic.reports.received" /%} reported by citizens: {% figure "civic.reports.in-time-share" /%}
 of the replies were in time, and {% figure "civic.reports.satisfied-share" /%} of those who rated them
-were satisfied. Volunteers served {% figure "civic.volunteers.activities" /%}:
-{% figure "civic.volunteers.serving" /%}, each counted once, gave {% figure "civic.volunteers.hours" /%}.
+were satisfied. Volunteers met for service {% figure "civic.volunteers.activities" /%};
+{% figure "civic.volunteers.serving" /%}, each counted once, gave
+{% figure "civic.volunteers.hours" /%}.
 `,
 }

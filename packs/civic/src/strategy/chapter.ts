@@ -2,8 +2,9 @@ import type { Bilingual } from '@qaidam/kernel'
 
 export const strategyChapter: Bilingual = {
   zh: `
-{% when "economy.main-indicators.attained" period="whole-year" is="all" %}年度主要经济指标全部完成目标{% else /%}年度主要经
-济指标完成率{% figure "economy.main-indicators.attained" period="whole-year" /%}{% /when %}。
+{% period of="whole-year" /%}主要经济指标
+{% when "economy.main-indicators.attained" period="whole-year" is="all" %}全部完成目标{% else /%}完成率
+{% figure "economy.main-indicators.attained" period="whole-year" /%}{% /when %}。
 
 {% figures "civic.indicators.gdp, civic.indicators.industry-added, civic.indicators.retail, civic.indicators.budget-revenue, civic.indicators.urban-income, civic.indicators.rural-income" caption="主要经济指标" /%}
 
@@ -11,7 +12,8 @@ export const strategyChapter: Bilingual = {
 `,
   en: `
 {% when "economy.main-indicators.attained" period="whole-year" is="all" %}Every main economic indicator
-of the last year met its goal.{% else /%}Of the main economic indicators of the last year
+of {% period of="whole-year" /%} met its goal.{% else /%}Of the main economic indicators
+of {% period of="whole-year" /%},
 {% figure "economy.main-indicators.attained" period="whole-year" /%} met their goal.{% /when %}
 
 {% figures "civic.indicators.gdp, civic.indicators.industry-added, civic.indicators.retail, civic.indicators.budget-revenue, civic.indicators.urban-income, civic.indicators.rural-income" caption="Main economic indicators" /%}

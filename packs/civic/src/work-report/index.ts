@@ -29,9 +29,9 @@ export const workReport = defineReport({
 {% chapters pillar="life" /%}
 `,
     en: `
-In the {% period /%}, {% area /%} put ecology first and worked for development and life of high quality.
-Every number here is made from the records of the office in charge, and opens to its definition, its
-rule and its rows.
+This report of {% area /%}, {% period /%}, tells how ecology came first and how development and life of
+high quality came on. Every number here is made from the records of the office in charge, and opens to
+its definition, its rule and its rows.
 
 # Overview
 

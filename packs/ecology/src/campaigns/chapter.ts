@@ -14,16 +14,15 @@ export const campaignsChapter: Bilingual = {
 {% figure "ecology.campaigns.rectified" /%}{% /when %}。
 `,
   en: `
-Since 2016, {% figure "ecology.scattered-polluters.rectified" since="2016" /%} of scattered polluters
-were dealt with: shut down {% figure "ecology.scattered-polluters.shut-down" since="2016" /%}, relocated
-{% figure "ecology.scattered-polluters.relocate" since="2016" /%}, upgraded
-{% figure "ecology.scattered-polluters.upgrade" since="2016" /%}.
+Since 2016, {% figure "ecology.scattered-polluters.rectified" since="2016" /%} scattered polluters were
+dealt with: {% figure "ecology.scattered-polluters.shut-down" since="2016" /%} shut down,
+{% figure "ecology.scattered-polluters.relocate" since="2016" /%} relocated and
+{% figure "ecology.scattered-polluters.upgrade" since="2016" /%} upgraded.
 
-Since 2016, small coal boilers of {% figure "ecology.coal-boilers.retired" since="2016" /%} were
-retired.
+Small coal boilers retired since 2016: {% figure "ecology.coal-boilers.retired" since="2016" /%}.
 
-The campaigns against illegal villas and greenhouse-houses found {% figure "ecology.campaigns.found" /%}
-by the last day; {% when "ecology.campaigns.rectified" is="all" %}all were put
+Problems on the lists of the campaigns against illegal villas and greenhouse-houses:
+{% figure "ecology.campaigns.found" /%};  {% when "ecology.campaigns.rectified" is="all" %}all were put
 right{% else /%}{% figure "ecology.campaigns.rectified" /%} were put right{% /when %}.
 `,
 }

@@ -5,7 +5,7 @@ export const enforcementChapter: Bilingual = {
 期内现场检查{% figure "ecology.enforcement.checks" /%}，其中双随机抽查
 {% figure "ecology.enforcement.random-checks" /%}，问题发现率为
 {% figure "ecology.enforcement.random-problem-share" /%}；立案
-{% figure "ecology.enforcement.cases-filed" /%}，罚款{% figure "ecology.enforcement.fines" /%}。
+{% figure "ecology.enforcement.cases-filed" /%}，决定罚款{% figure "ecology.enforcement.fines" /%}。
 `,
   en: `
 Units were checked {% figure "ecology.enforcement.checks" /%},

@@ -8,9 +8,10 @@ export const rectificationChapter: Bilingual = {
 {% figure "ecology.rectification.reopened" since="2017" /%}。
 `,
   en: `
-Of {% figure "ecology.rectification.findings" since="2017" /%} that inspections have raised since 2017,
+Of {% figure "ecology.rectification.findings" since="2017" /%} findings that inspections have raised
+since 2017,
 {% figure "ecology.rectification.closed" since="2017" /%} are closed and
 {% figure "ecology.rectification.open" since="2017" /%} open;
-{% figure "ecology.rectification.reopened" since="2017" /%} came back.
+reopened: {% figure "ecology.rectification.reopened" since="2017" /%}.
 `,
 }

@@ -10,9 +10,9 @@ export const soilChapter: Bilingual = {
 {% figure "ecology.manure.facility-rate" relation="at-least" bound="95" /%}。
 `,
   en: `
-The survey of {% figure "ecology.soil.plots-surveyed" /%} plots of key industries is finished,
+Plots of key industries with a finished survey: {% figure "ecology.soil.plots-surveyed" /%},
 {% figure "ecology.soil.survey-share" /%} of the list; of those sampled in the period,
-{% figure "ecology.soil.plots-above-screening" /%} exceed a screening value.
+above a screening value: {% figure "ecology.soil.plots-above-screening" /%}.
 
 Of farms of scale, {% figure "ecology.manure.farms-sampled" /%} were visited;
 {% figure "ecology.manure.facility-rate" relation="at-least" bound="95" /%} of them have matching manure

@@ -4,7 +4,7 @@ export const worksChapter: Bilingual = {
   zh: `
 # 森林、沙地与草原
 
-期末全州管护公益林{% figure "ecology.public-forest.managed" /%}。
+期末管护公益林{% figure "ecology.public-forest.managed" /%}。
 
 2016年以来，累计治理沙化土地{% figure "ecology.sandy-land.treated" since="2016" /%}，改良退化草原
 {% figure "ecology.grassland.improved" since="2016" /%}。
@@ -17,7 +17,9 @@ export const worksChapter: Bilingual = {
 # 绿化
 
 2016年以来，国土绿化{% figure "ecology.greening.land" since="2016" /%}，
-{% when "ecology.greening.attainment" since="2016" is="above" bound="100" %}超额完成{% else /%}完成{% /when %}
+{% when "ecology.greening.attainment" since="2016" is="above" bound="100" %}超额完成{% else /%}
+{% when "ecology.greening.attainment" since="2016" is="at-least" bound="100" %}完成{% else /%}
+尚未完成{% /when %}{% /when %}
 到期的省定任务，完成率{% figure "ecology.greening.attainment" since="2016" /%}。
 
 国土绿化之外，城镇绿化造林{% figure "ecology.greening.urban" since="2016" /%}，村庄绿化
@@ -42,8 +44,9 @@ passed final acceptance; {% figure "ecology.mine-restoration.area" since="2016" 
 # Greening
 
 Since 2016, {% figure "ecology.greening.land" since="2016" /%} were greened,
-{% when "ecology.greening.attainment" since="2016" is="above" bound="100" %}more than{% else /%}in
-part{% /when %} what the province had set as due by then:
+{% when "ecology.greening.attainment" since="2016" is="above" bound="100" %}more than{% else /%}
+{% when "ecology.greening.attainment" since="2016" is="at-least" bound="100" %}all of{% else /%}less
+than{% /when %}{% /when %} what the province had set as due by then:
 {% figure "ecology.greening.attainment" since="2016" /%} of it.
 
 Besides, {% figure "ecology.greening.urban" since="2016" /%} in towns and

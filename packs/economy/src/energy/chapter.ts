@@ -17,8 +17,8 @@ export const energyChapter: Bilingual = {
 New energy that is built, being built or approved amounts to
 {% figure "economy.new-energy.capacity" period="year" relation="at-least" bound="1000" /%};
 {% figure "economy.new-energy.built" period="year" /%} are built. In the period
-{% figure "economy.new-energy.generated" /%} were made, and
-{% figure "economy.new-energy.curtailment-rate" /%} curtailed.
+{% figure "economy.new-energy.generated" /%} were generated and
+{% figure "economy.new-energy.curtailment-rate" /%} of what could have been was curtailed.
 
 {% each level="county" %}
 {% when "economy.csp.capacity" period="year" is="above" bound="0" %}

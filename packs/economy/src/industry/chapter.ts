@@ -8,15 +8,19 @@ export const industryChapter: Bilingual = {
 {% figure "economy.investment.signed" /%}，到位资金{% figure "economy.investment.arrived" /%}。
 
 {% when "economy.tourism.visits" period="whole-year" is="record-high" years=3 %}
-旅游人数创历史新高，全年接待{% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%}。
+{% period of="whole-year" /%}旅游人数创历史新高，全年接待
+{% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%}。
 {% else /%}
-全年接待游客{% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%}。
+{% period of="whole-year" /%}全年接待游客
+{% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%}。
 {% /when %}
 
 {% when "economy.tourism.revenue" period="whole-year" is="record-high" years=3 %}
-旅游收入创历史新高，全年{% figure "economy.tourism.revenue" period="whole-year" unit="亿元" places=2 /%}。
+{% period of="whole-year" /%}旅游收入创历史新高，全年
+{% figure "economy.tourism.revenue" period="whole-year" unit="亿元" places=2 /%}。
 {% else /%}
-全年旅游收入{% figure "economy.tourism.revenue" period="whole-year" unit="亿元" places=2 /%}。
+{% period of="whole-year" /%}全年旅游收入
+{% figure "economy.tourism.revenue" period="whole-year" unit="亿元" places=2 /%}。
 {% /when %}
 
 {% chart "economy.tourism.visits" period="whole-year" by="year" years=4 /%}
@@ -31,17 +35,19 @@ Of the clusters of a hundred billion yuan there are
 arrived.
 
 {% when "economy.tourism.visits" period="whole-year" is="record-high" years=3 %}
-Tourism reached a record high with {% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%}
-in the year.
+Tourism reached a record high in {% period of="whole-year" /%} with
+{% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%}.
 {% else /%}
-Tourists came in {% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%} in the year.
+Tourists of {% period of="whole-year" /%}:
+{% figure "economy.tourism.visits" period="whole-year" unit="万人次" /%}.
 {% /when %}
 
 {% when "economy.tourism.revenue" period="whole-year" is="record-high" years=3 %}
-Its revenue was a record high too,
+Revenue of tourism in {% period of="whole-year" /%} was a record high too,
 {% figure "economy.tourism.revenue" period="whole-year" unit="亿元" places=2 /%}.
 {% else /%}
-Its revenue was {% figure "economy.tourism.revenue" period="whole-year" unit="亿元" places=2 /%}.
+Revenue of tourism in {% period of="whole-year" /%} was
+{% figure "economy.tourism.revenue" period="whole-year" unit="亿元" places=2 /%}.
 {% /when %}
 
 {% chart "economy.tourism.visits" period="whole-year" by="year" years=4 /%}

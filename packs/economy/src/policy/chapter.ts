@@ -11,7 +11,7 @@ export const policyChapter: Bilingual = {
 In force are {% figure "economy.measures.commerce" period="year" /%} for commerce and services,
 {% figure "economy.measures.investment" period="year" /%} for attracting investment and
 {% figure "economy.measures.rural" period="year" /%} for new drivers in farming and herding. By them
-{% figure "economy.benefits.paid" /%} were paid out to {% figure "economy.benefits.organisations" /%},
-each counted once.
+{% figure "economy.benefits.paid" /%} were paid out to {% figure "economy.benefits.organisations" /%}
+organisations, each counted once.
 `,
 }

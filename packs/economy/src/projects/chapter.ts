@@ -17,15 +17,15 @@ export const projectsChapter: Bilingual = {
 `,
   en: `
 On the list of projects of a billion yuan or more are
-{% figure "economy.major-projects" period="year" /%}, of
+{% figure "economy.major-projects" period="year" /%}, which will cost
 {% figure "economy.major-projects.investment" period="year" /%} in all; a leader of the prefecture
 stands behind each. Investment of {% figure "economy.projects.investment-done" /%} was done in the
 period, which is {% figure "economy.projects.investment-attainment" /%} of the plan,
 {% when "economy.projects.investment-attainment" is="at-least" bound="100" %}in step with
 it{% else /%}and behind it{% /when %}.
 
-What blocked projects was reported {% figure "economy.projects.problems" /%} times;
-{% figure "economy.projects.problems-solved" /%} were solved,
+Problems that block projects: {% figure "economy.projects.problems" /%} found in the period and
+{% figure "economy.projects.problems-solved" /%} solved,
 {% figure "economy.projects.problems-in-time-share" /%} of them in time.
 
 {% listing "economy.project" show="name, area, totalInvestment" where="list=major"

@@ -10,7 +10,7 @@ export const employmentChapter: Bilingual = {
   en: `
 Since 2016, {% figure "life.employment.graduates" since="2016" /%} with a degree found work,
 {% figure "life.employment.new-urban" since="2016" /%} took new urban jobs, and rural labour was
-transferred in {% figure "life.employment.labour-transfer" since="2016" /%}. Registered urban
+transferred for work in {% figure "life.employment.labour-transfer" since="2016" /%}. Registered urban
 unemployment was {% figure "life.employment.unemployment" relation="at-most" bound="3.5" /%} at the end
 of the period.
 `,

@@ -20,16 +20,18 @@ There are {% figure "life.health.regional-consortia" /%} regional medical consor
 {% figure "life.health.county-communities" /%} close-knit ones within counties,
 {% figure "life.health.independent-communities" /%} of them legal persons of their own
 ({% records "life.medical-consortium" show="name" where="kind=county, independent=true" /%}). Data are
-shared by {% figure "life.health.sharing-hospitals" /%} that are public hospitals and
-{% figure "life.health.sharing-centres" /%} that are central health centres;
-{% figure "life.health.telemedicine-sites" /%} near home offer telemedicine, and
+shared by {% figure "life.health.sharing-hospitals" /%} public hospitals and
+{% figure "life.health.sharing-centres" /%} central health centres;
+{% figure "life.health.telemedicine-sites" /%} institutions near home offer telemedicine, and
 {% figure "life.health.in-county-visits" relation="at-least" bound="80" /%} of visits stay within the
 county.
 
 Family doctors work in {% figure "life.health.family-doctor-teams" /%} teams;
 {% when "life.health.charter-hospitals" is="all" %}every public hospital of the second class has a
 charter{% else /%}of public hospitals of the second class {% figure "life.health.charter-hospitals" /%}
-have a charter{% /when %}, {% figure "life.health.specialist-alliances" /%} of the third class joined
-provincial alliances, and public gene tests cover {% figure "life.health.gene-tests" /%}.
+have a charter{% /when %}, {% figure "life.health.specialist-alliances" /%} hospitals of the third class
+joined
+provincial alliances, and {% figure "life.health.gene-tests" /%} gene tests are offered as public
+services.
 `,
 }

@@ -16,8 +16,8 @@ export const medicalInsuranceChapter: Bilingual = {
 `,
   en: `
 At the end of the period {% figure "life.medical-insurance.insured" /%} had basic medical insurance,
-{% figure "life.medical-insurance.coverage" /%} of those who should. In it
-{% figure "life.medical-insurance.bills" /%} were settled. Of
+{% figure "life.medical-insurance.coverage" /%} of those who should. Bills
+settled in the period: {% figure "life.medical-insurance.bills" /%}. Of
 {% figure "life.medical-insurance.total" /%} in all, the layers paid
 {% figure "life.medical-insurance.paid" /%}: basic insurance
 {% figure "life.medical-insurance.paid-basic" /%}, for serious illness

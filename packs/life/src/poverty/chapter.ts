@@ -7,10 +7,12 @@ export const povertyChapter: Bilingual = {
 {% figure "life.poverty.special-funds" since="2016" /%}、行业扶贫资金
 {% figure "life.poverty.sector-funds" since="2016" /%}。建成扶贫产业园
 {% figure "life.poverty.industrial-parks" /%}、集中式光伏扶贫电站{% figure "life.poverty.pv-stations" /%}、乡村旅游扶贫项目
-{% figure "life.poverty.tourism-projects" /%}。贫困人口人均可支配收入
+{% figure "life.poverty.tourism-projects" /%}。
+{% period of="whole-year" /%}贫困人口人均可支配收入
 {% figure "life.poverty.income-per-head" period="whole-year" /%}。
 
-集体经济年收入五万元以上的村{% figure "life.village.income-over-50k" period="whole-year" /%}，有稳定收益实体产业的村
+{% period of="whole-year" /%}集体经济年收入五万元以上的村
+{% figure "life.village.income-over-50k" period="whole-year" /%}，期末有稳定收益实体产业的村
 {% figure "life.village.stable-business" /%}。
 
 2016年以来，改造农村危房{% figure "life.poverty.houses-rebuilt" since="2016" /%}，易地扶贫搬迁
@@ -37,10 +39,11 @@ special funds of {% figure "life.poverty.special-funds" since="2016" /%} and sec
 {% figure "life.poverty.sector-funds" since="2016" /%} were put in place. Built were
 {% figure "life.poverty.industrial-parks" /%} industrial parks, {% figure "life.poverty.pv-stations" /%}
 centralised PV stations and {% figure "life.poverty.tourism-projects" /%} projects of rural tourism. The
-registered poor had {% figure "life.poverty.income-per-head" period="whole-year" /%} a head to spend.
+registered poor had {% figure "life.poverty.income-per-head" period="whole-year" /%} a head to spend in
+{% period of="whole-year" /%}.
 
-Collective income passed fifty thousand yuan in
-{% figure "life.village.income-over-50k" period="whole-year" /%} villages, and
+In {% period of="whole-year" /%} collective income reached fifty thousand yuan in
+{% figure "life.village.income-over-50k" period="whole-year" /%} villages; at the end of the period
 {% figure "life.village.stable-business" /%} have a business of stable return.
 
 Since 2016, {% figure "life.poverty.houses-rebuilt" since="2016" /%} had a dilapidated house rebuilt and
@@ -53,15 +56,16 @@ task{% /when %}; {% figure "life.poverty.safe-water" since="2016" /%} got safe w
 
 Since 2018, the prefecture paid {% figure "life.poverty.insurance-fund" since="2018" period="year" /%}
 for insurance against poverty. It covers
-{% when "life.poverty.insurance-coverage-lifted" period="year" is="all" %}all
-{% else /%}{% figure "life.poverty.insurance-coverage-lifted" period="year" /%}
-of the{% /when %} households out of poverty and
-{% when "life.poverty.insurance-coverage-borderline" period="year" is="all" %}all
-{% else /%}{% figure "life.poverty.insurance-coverage-borderline" period="year" /%}
-of the{% /when %} borderline ones. To consolidate,
-{% figure "life.poverty.consolidation-measures" period="year" relation="above" bound="20" /%} were
-issued and {% figure "life.poverty.model-households" period="year" /%} chosen as models. At the end of
+{% when "life.poverty.insurance-coverage-lifted" period="year" is="all" %}all{% else /%}
+{% figure "life.poverty.insurance-coverage-lifted" period="year" /%} of the{% /when %} households out of
+poverty and
+{% when "life.poverty.insurance-coverage-borderline" period="year" is="all" %}all{% else /%}
+{% figure "life.poverty.insurance-coverage-borderline" period="year" /%} of the{% /when %} borderline
+ones. To consolidate,
+{% figure "life.poverty.consolidation-measures" period="year" relation="above" bound="20" /%} measures
+were issued and {% figure "life.poverty.model-households" period="year" /%} chosen as models. At the end
+of
 the period {% figure "life.poverty.at-risk" /%} were still at risk, and
-{% figure "life.poverty.warnings-open" /%} of warning waited to be looked into.
+{% figure "life.poverty.warnings-open" /%} of early warning waited to be looked into.
 `,
 }

@@ -8,7 +8,8 @@ export const socialSecurityChapter: Bilingual = {
 `,
   en: `
 On the insurance network are {% figure "life.social-security.network-townships" /%} towns, townships and
-sub-districts; {% figure "life.social-security.village-clinics" /%} of villages are designated. Of the
+sub-districts; {% figure "life.social-security.village-clinics" /%} village clinics are designated. Of
+the
 insured, {% figure "life.social-security.card-rate" relation="at-least" bound="95" /%} hold a card; a
 person in several schemes counts once.
 `,

@@ -1,0 +1,11 @@
+import type { Bilingual } from '@qaidam/kernel'
+
+export const workReportChapter: Bilingual = {
+  zh: `
+期内向乡镇和村交办事项{% figure "burden.tasks" /%}，其中需要填报的只有台账里没有的{% figure "burden.cells" /%}。
+`,
+  en: `
+In the period {% figure "burden.tasks" /%} were laid on townships and villages, and asked for
+{% figure "burden.cells" /%} cells to be filled in that no register holds.
+`,
+}
