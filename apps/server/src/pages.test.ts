@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { haixi } from '@qaidam/demo-haixi'
 import { period, rational, sum } from '@qaidam/kernel'
+import { editionDeeds } from '@qaidam/report'
 import { openInMemory, openStore, question, type Store, schemaOf } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { composeFor } from './compose.ts'
+import { editionGround } from './editions/ground.ts'
 import { HOME } from './home.ts'
 import { loadDemonstration, machineClock } from './platform.ts'
 
@@ -35,6 +37,8 @@ const SYSTEMS = [...composeFor(haixi).systems.keys()]
 const KINDS: Readonly<Record<string, string>> = {
   home: '/',
   report: '/reports/ecology.brief?area=632802&period=2020H1',
+  'editions of a report': '/reports/civic.work-report/editions',
+  'an edition': '/reports/civic.work-report/editions/632800-2020H1-1',
   'a report with gaps': '/reports/ecology.brief?area=632803&period=2019Q1',
   figures: '/figures',
   'an evaluation': GOOD_DAYS,
@@ -82,7 +86,8 @@ interface Site {
 
 async function open(): Promise<Site> {
   const database = await openInMemory(schemaOf(haixi))
-  const store = await openStore(database, composeFor(haixi), haixi, machineClock)
+  const deeds = editionDeeds(editionGround)
+  const store = await openStore(database, composeFor(haixi), haixi, machineClock, deeds)
   await loadDemonstration(store, () => undefined)
   const app = await createApp({ store, key: 'a key of these tests', home: HOME, written: () => undefined })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })

@@ -1,4 +1,4 @@
-import { haixi, LAST_WRITE, loads, moves, writes } from '@qaidam/demo-haixi'
+import { editions, haixi, LAST_EDITION, loads, moves, writes } from '@qaidam/demo-haixi'
 import type { Instant } from '@qaidam/kernel'
 import { editionDeeds } from '@qaidam/report'
 import { openServer, openStore, type Store, schemaOf } from '@qaidam/storage'
@@ -40,7 +40,7 @@ export async function loadDemonstration(
   progress: (step: string) => void,
   shelf?: PackShelf,
 ): Promise<void> {
-  if (await store.written(LAST_WRITE)) return
+  if (await store.written(LAST_EDITION)) return
   const wanted = [...loads()]
   for (const [index, load] of wanted.entries()) {
     progress(`${index + 1}/${wanted.length} ${load.reason}`)
@@ -54,5 +54,8 @@ export async function loadDemonstration(
   await demonstrateRequests(store, shelf)
   progress('演示数据：其后的更正与变更 corrections and events')
   for (const write of writes()) await store.write(write)
+  await store.fold()
+  progress('演示数据：发布版 editions')
+  for (const each of editions()) await ('moves' in each ? store.move(each) : store.write(each))
   await store.fold()
 }

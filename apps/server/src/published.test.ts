@@ -11,11 +11,20 @@ import {
   rational,
   sum,
 } from '@qaidam/kernel'
+import {
+  type EditionListed,
+  editionAt,
+  editionDeeds,
+  publishedDocument,
+  reproduce,
+  revisionsOf,
+} from '@qaidam/report'
 import { openInMemory, openStore, question, type Store, schemaOf } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { composeFor } from './compose.ts'
+import { editionGround } from './editions/ground.ts'
 import { HOME } from './home.ts'
 import { loadDemonstration, machineClock } from './platform.ts'
 import { type Act, type Alteration, alterations, partsLeft, refused } from './testing/altering.ts'
@@ -26,6 +35,7 @@ const PUBLISHED = publishedOf('').map(
 )
 
 let store: Store
+let edition: EditionListed
 let app: FastifyInstance
 
 async function get<Body>(path: string): Promise<Body> {
@@ -82,8 +92,11 @@ async function agrees(printed: Published, answer: FigureAnswer): Promise<boolean
 
 describe.skipIf(!hasPublished)('the published figures (needs their table)', () => {
   beforeAll(async () => {
-    store = await openStore(await openInMemory(schemaOf(haixi)), composeFor(haixi), haixi, machineClock)
+    const database = await openInMemory(schemaOf(haixi))
+    const deeds = editionDeeds(editionGround)
+    store = await openStore(database, composeFor(haixi), haixi, machineClock, deeds)
     await loadDemonstration(store, () => undefined)
+    edition = await editionAt(store, 'civic.work-report', '632800-2020H1-1', false)
     app = await createApp({ store, key: 'a key of these tests', home: HOME, written: () => undefined })
   }, 900_000)
 
@@ -118,6 +131,25 @@ describe.skipIf(!hasPublished)('the published figures (needs their table)', () =
     }
   })
 
+  test('the work report was published with them, and is written again to the byte', async () => {
+    expect(edition).toMatchObject({ stage: 'published', publishedOn: '2020-09-22' })
+    for (const language of ['zh', 'en'] as const) {
+      const again = await reproduce(editionGround, store, edition.edition, language)
+      expect(again, `${again?.differs} ${again?.fault}`).toMatchObject({ equal: true, definitionsSame: true })
+    }
+    // One mistake was found after it: hours of a volunteer, which changed no printed figure.
+    const document = await publishedDocument(store, edition.edition, 'zh')
+    if (document === undefined) throw new RangeError('the edition has no text')
+    const revisions = await revisionsOf(store, document)
+    expect(revisions.map(({ input, of }) => `${input.figure} ${of}`)).toContain(
+      'civic.volunteers.hours value',
+    )
+    const said = await Promise.all(
+      PUBLISHED.map(async ([, printed]) => (await saidOf(printed)).inputs.length),
+    )
+    expect(said.filter((count) => count > 0).length).toBeGreaterThan(80)
+  })
+
   test.each(PUBLISHED)('%s moves by what a record counted, and back', async (_, printed) => {
     const { composition, areas } = store
     const asked = question(composition, areas, printed.id, printed.area, period(printed.period))
@@ -125,12 +157,39 @@ describe.skipIf(!hasPublished)('the published figures (needs their table)', () =
     const rows = await rowsOf(printed)
     const made = await firstMade(asked, rows, before)
     const after = await answerOf(printed)
+    expect(await revisedIn(printed), made.what).toEqual(await differsIn(printed, after))
     expect(number(after.raw), made.what).toBeCloseTo(expectedOf(before, partsLeft(before, made)), 9)
     if (made.back === undefined) return
     await act(made.back)
     expect((await answerOf(printed)).raw, `back after: ${made.what}`).toBe(before.raw)
   })
 })
+
+/** What the published work report says of a figure. */
+async function saidOf({ id, area, period: of }: Published) {
+  const document = await publishedDocument(store, edition.edition, 'zh')
+  const inputs = (document?.inputs ?? []).filter(
+    (input) => input.figure === id && input.area === store.areas.get(area).code && input.period === of,
+  )
+  return { seq: document?.seq ?? 0, inputs }
+}
+
+/** The value that the edition lists as revised, with the number of entries that did it; none where it says nothing. */
+async function revisedIn(printed: Published): Promise<readonly string[]> {
+  const { seq, inputs } = await saidOf(printed)
+  const revisions = await revisionsOf(store, { seq, inputs })
+  return revisions
+    .filter(({ of }) => of === 'value')
+    .map(({ old, now, because }) => `${old} ${now} ${because.length > 0}`)
+}
+
+/** What must be listed: the value as printed, and as it is after the alteration. */
+async function differsIn(printed: Published, after: FigureAnswer): Promise<readonly string[]> {
+  const { inputs } = await saidOf(printed)
+  return inputs
+    .filter(({ value }) => value !== after.value)
+    .map(({ value }) => `${value} ${after.value} true`)
+}
 
 let acts = 0
 async function act(what: Act): Promise<void> {

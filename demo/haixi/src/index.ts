@@ -1,4 +1,5 @@
 export { areas } from './areas.ts'
+export { editions, LAST_EDITION } from './editions/index.ts'
 export { loads } from './loads.ts'
 export { moves } from './moves.ts'
 export { people, posts } from './posts.ts'

@@ -39,6 +39,11 @@ const HEADS = new Map(
     .map(([office, post]) => [office, `${office}.${post}`]),
 )
 
+/** The post that answers for an office as a whole, and signs for it. */
+export function headOf(office: string): string {
+  return HEADS.get(office) ?? `${GOVERNMENT}.duty-officer`
+}
+
 /** Who is told when a post is late: the head of its office; above a head, its leader or government. */
 function superiorOf(office: string, post: string): string | null {
   const head = HEADS.get(office) ?? null
@@ -122,6 +127,10 @@ export function* staffLoads(): Generator<DemoLoad> {
     ...Object.entries(BY_COUNTY).flatMap(([matter, postOf]) =>
       COUNTIES.map(([county, , , object]) => ({ matter, object, post: postOf(county) })),
     ),
+    // Figures are signed for by the head of each office of the prefecture.
+    ...offices
+      .filter(({ id, area }) => area === HAIXI && HEADS.has(id))
+      .map(({ id }) => ({ matter: 'edition-check', object: id, post: headOf(id) })),
   ]
   yield {
     ...about,

@@ -26,7 +26,7 @@ export interface Revision {
 /** Everything that an edition says and that is otherwise by now, with who changed it, when and why. */
 export async function revisionsOf(
   source: EditionSource,
-  { inputs, seq }: ReportDocument,
+  { inputs, seq }: Pick<ReportDocument, 'inputs' | 'seq'>,
 ): Promise<readonly Revision[]> {
   const asked = inputs.map((input) => ({ input, question: questionOf(source, input) }))
   const held = asked.flatMap(({ input, question }) => (question === undefined ? [] : [{ input, question }]))
