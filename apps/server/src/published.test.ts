@@ -174,7 +174,7 @@ async function saidOf({ id, area, period: of }: Published) {
   return { seq: document?.seq ?? 0, inputs }
 }
 
-/** The value that the edition lists as revised, with the number of entries that did it; none where it says nothing. */
+/** The value that the edition lists as revised, and whether entries are named that did it. */
 async function revisedIn(printed: Published): Promise<readonly string[]> {
   const { seq, inputs } = await saidOf(printed)
   const revisions = await revisionsOf(store, { seq, inputs })

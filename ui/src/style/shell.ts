@@ -33,6 +33,8 @@ export const SHELL = `
   display: inline-block; padding: 0.45rem 0.75rem; color: var(--ink); text-decoration: none;
   border-bottom: 2px solid transparent;
 }
+.sections ul:has(> :nth-child(8)) { gap: 0; }
+.sections ul:has(> :nth-child(8)) a { padding-inline: 0.4rem; }
 .sections a:hover, .language:hover { color: var(--sky); border-bottom-color: var(--salt-line); }
 .sections [aria-current] { color: var(--sky-deep); font-weight: 700; border-bottom-color: var(--poplar); }
 .language { color: var(--sky); }

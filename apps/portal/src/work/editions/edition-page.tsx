@@ -35,13 +35,15 @@ export async function editionWorkPage(
   const edition = await editionAt(store, values.report ?? '', editionName(values), true)
   const answering = await store.answering('edition', record, desk.today)
   const made = procedure.moves[desk.query.get('done') ?? '']
+  const report = store.composition.reports.get(edition.report)?.name
+  const title = report === undefined ? edition.report : say(report, view)
   const { seq } = await store.head()
   const onItsWay = edition.stage === 'draft' || edition.stage === 'in-check'
   const draft = onItsWay ? await draftOf(store, values, seq) : undefined
   const facts = { desk, procedure, situation }
   return (
-    <WorkFrame desk={desk} title={`${t.editions} ${record}`} section="/work/editions">
-      <PageTitle over={record} title={editionWords(desk, edition)} />
+    <WorkFrame desk={desk} title={`${title} ${t.editions} ${edition.name}`} section="/work/editions">
+      <PageTitle over={editionWords(desk, edition)} title={title} under={record} />
       {made !== undefined && (
         <p class="done" role="status">
           {t.moveMade(say(made.name, view))}
