@@ -85,7 +85,7 @@ async function listRevisions(store: Store, report: string, name: string, call: E
   else {
     say(
       revisions.flatMap(({ input, of, old, now, because }) => [
-        `${input.name} (${input.figure}) ${input.areaName} ${input.period}, ${of}: ${old ?? '-'} -> ${now ?? '-'} ${of === 'change' ? '' : input.unit}`,
+        `${input.name} (${input.figure}) ${input.areaName} ${input.period}, ${of}: ${old ?? '-'} -> ${now ?? '-'}${of === 'change' ? '' : ` ${input.unit}`}`,
         ...because.map(
           ({ seq, recordedAt, actor, reason }) => `  ${recordedAt}  ${actor}  ${reason}  (entry ${seq})`,
         ),
