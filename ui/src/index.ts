@@ -33,4 +33,4 @@ export { type Crumb, Page, type PageProps, renderDocument, type Site } from './s
 export { STYLESHEET } from './style/stylesheet.ts'
 export { type Column, Definitions, Table, type TableProps, type Term } from './table.tsx'
 export { type Tile, TileMap, type TileMapProps } from './tile-map.tsx'
-export { say, type View, type Visit, viewOf } from './view.ts'
+export { type Display, say, type View, type Visit, viewOf } from './view.ts'

@@ -45,15 +45,16 @@ export interface PageProps {
 const HTML_LANG = { zh: 'zh-CN', en: 'en' } as const
 
 export function Page(props: PageProps): VNode {
-  const { view, site, hero, children, crumbs = [] } = props
+  const { view, site, hero, children, sections, crumbs = [] } = props
   return (
-    <html lang={HTML_LANG[view.language]}>
+    <html lang={HTML_LANG[view.language]} class={displayClass(view)}>
       <Head {...props} />
       <body>
         <a class="skip" href="#content">
           {view.t.skipToContent}
         </a>
         {site.synthetic && <SyntheticBanner view={view} />}
+        {sections === undefined && <Utilities view={view} />}
         <Header {...props} />
         <main id="content" tabIndex={-1}>
           {hero}
@@ -65,6 +66,43 @@ export function Page(props: PageProps): VNode {
         <Footer view={view} site={site} />
       </body>
     </html>
+  )
+}
+
+function displayClass({ display }: View): string | undefined {
+  const words = [...(display?.large ? ['large'] : []), ...(display?.contrast ? ['contrast'] : [])]
+  return words.length === 0 ? undefined : words.join(' ')
+}
+
+/** Above everything: search, and how the page is shown. A file has neither. */
+function Utilities({ view }: { readonly view: View }): VNode | null {
+  const { t, display, language, here } = view
+  if (display === undefined) return null
+  const [size, contrast] = [display.large ? 'plain' : 'large', display.contrast ? 'plain' : 'high']
+  return (
+    <div class="utilities">
+      <div class="wrap">
+        <search>
+          <form method="get" action="/search">
+            <label class="heard" for="site-search">
+              {t.searchWords}
+            </label>
+            <input id="site-search" name="q" type="search" required maxLength={100} autocomplete="off" />
+            {language === 'en' && <input type="hidden" name="lang" value="en" />}
+            <button type="submit">{t.search}</button>
+          </form>
+        </search>
+        <form method="get" action="/display" aria-label={t.displayTitle}>
+          <input type="hidden" name="back" value={here[language]} />
+          <button type="submit" name="size" value={size} aria-pressed={display.large}>
+            {t.displayLarge}
+          </button>
+          <button type="submit" name="contrast" value={contrast} aria-pressed={display.contrast}>
+            {t.displayContrast}
+          </button>
+        </form>
+      </div>
+    </div>
   )
 }
 

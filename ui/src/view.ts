@@ -10,6 +10,13 @@ export interface View {
   /** This very page in each language. */
   readonly here: Readonly<Record<Language, string>>
   readonly path: string
+  /** As the reader chose it; absent where no choice can be kept, as in a file. */
+  readonly display: Display | undefined
+}
+
+export interface Display {
+  readonly large: boolean
+  readonly contrast: boolean
 }
 
 export interface Visit {
@@ -18,13 +25,14 @@ export interface Visit {
   readonly language: Language
   /** Put before addresses in a page that is kept as a file; it ends without a slash. */
   readonly origin?: string | undefined
+  readonly display?: Display | undefined
 }
 
 /**
  * Links carry `lang` only when the reader chose it in the address; otherwise the server's own
  * choice (from the browser's languages) goes on holding.
  */
-export function viewOf({ path, query, language, origin = '' }: Visit): View {
+export function viewOf({ path, query, language, origin = '', display }: Visit): View {
   const chosen = query.has('lang') ? language : undefined
   const here = (lang: Language) => origin + address(path, { ...Object.fromEntries(query), lang })
   return {
@@ -33,6 +41,7 @@ export function viewOf({ path, query, language, origin = '' }: Visit): View {
     link: (to, params = {}) => origin + address(to, { ...params, lang: chosen }),
     here: { zh: here('zh'), en: here('en') },
     path,
+    display,
   }
 }
 

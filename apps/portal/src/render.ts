@@ -25,6 +25,7 @@ import { registersPage } from './registers-page.tsx'
 import { reportPage } from './report-page.tsx'
 import { articlePage } from './site/article-page.tsx'
 import { homePage } from './site/home-page.tsx'
+import { searchPage } from './site/search-page.tsx'
 import { sectionPage, sectionsPage } from './site/sections-page.tsx'
 import { strategyPage } from './strategy-page.tsx'
 import { systemPage } from './system-page.tsx'
@@ -73,6 +74,7 @@ const ROUTES: readonly Route[] = [
   { path: /^\/sections$/, page: (desk) => sectionsPage(desk) },
   { path: /^\/sections\/([^/]+)$/, page: (desk, [id = '']) => sectionPage(desk, id) },
   { path: /^\/articles\/([^/]+)$/, page: (desk, [id = '']) => articlePage(desk, id) },
+  { path: /^\/search$/, page: (desk) => searchPage(desk) },
   { path: /^\/about$/, page: (desk) => aboutPage(desk) },
 ]
 

@@ -65,6 +65,8 @@ const KINDS: Readonly<Record<string, string>> = {
   'a section': '/sections/haixi',
   'a section in pictures': '/sections/pictures?page=2',
   'an article': '/articles/WZ-2020-0240',
+  'a search': '/search?q=空气质量',
+  'a search in vain': '/search?q=空气制量',
   'signing in': '/work/sign-in',
   about: '/about',
   'what is not there': '/figures/none',
@@ -309,8 +311,12 @@ describe.skipIf(!existsSync(CHROMIUM))('pages of the demonstration in a browser 
     pages: Readonly<Record<string, string>>,
     viewport: typeof WIDE,
     language: string,
+    display = '',
   ): Promise<readonly string[]> {
     const context = await visit({ viewport })
+    if (display !== '') {
+      await context.addCookies([{ name: 'qaidam-display', value: display, url: site.address }])
+    }
     const page = await context.newPage()
     const found: string[] = []
     // Contrast takes half of the time, and colours do not change with the width.
@@ -345,6 +351,14 @@ describe.skipIf(!existsSync(CHROMIUM))('pages of the demonstration in a browser 
       240_000,
     )
   })
+
+  test.each([WIDE, NARROW])(
+    'no page has barriers in large print and high contrast, at %o',
+    async (viewport) => {
+      expect(await barriers({ ...KINDS, ...SYSTEM_PAGES }, viewport, 'zh', 'large.contrast')).toEqual([])
+    },
+    240_000,
+  )
 
   test('nothing complained meanwhile: no error in the console, nothing refused by the policy', () => {
     expect(complaints).toEqual([])

@@ -5,7 +5,7 @@ export const PRINT = `
   html { font-size: 10.5pt; }
   body { background: none; color: #000000; }
   .section:has(.chooser) { display: none; }
-  .skip, .sections, .language, #related,
+  .skip, .utilities, .sections, .language, #related,
   .crumbs, .chooser, .pager, .landscape, summary, .no-print { display: none; }
   .masthead { border-bottom: 1pt solid #000000; }
   .hero { background: none; color: #000000; }

@@ -1,5 +1,27 @@
 /** Sections and articles, and what opens the home page beside the numbers. */
 export const SITE = `
+html.large { font-size: 140%; }
+html.contrast {
+  --sky: #00306e; --sky-deep: #000000; --sky-wash: #ffffff; --salt: #ffffff; --salt-line: #000000;
+  --poplar: #000000; --poplar-ink: #000000; --poplar-wash: #ffffff; --ink: #000000; --ink-soft: #000000;
+}
+.contrast .landscape { display: none; }
+.contrast .hero-text { padding-block: 3rem 6rem; }
+.contrast .synthetic { color: #000000; border-bottom: 1px solid #000000; }
+.contrast mark { background: #000000; color: #ffffff; }
+.contrast a:not(.brand, .card) { text-decoration: underline; }
+.utilities { background: var(--white); border-bottom: 1px solid var(--salt-line); font-size: 0.85rem; }
+.utilities .wrap, .utilities form { display: flex; flex-wrap: wrap; gap: 0.3rem 0.6rem; align-items: center; }
+.utilities .wrap { justify-content: flex-end; padding-block: 0.35rem; }
+.utilities input[type="search"] { width: 11rem; max-width: 100%; }
+.utilities input[type="search"], .utilities button {
+  min-height: 2rem; padding: 0 0.7rem; font: inherit; line-height: 1.4;
+}
+.utilities form[action="/display"] button {
+  background: none; border: 1px solid var(--sky); color: var(--sky); border-radius: 2px;
+}
+.utilities form[action="/display"] button:hover,
+.utilities form[action="/display"] button[aria-pressed="true"] { background: var(--sky); color: var(--white); }
 .headlines li {
   display: flex; justify-content: space-between; align-items: baseline; gap: 0.2rem 1.2rem;
   padding-block: 0.45rem; border-top: 1px solid var(--salt-line);
@@ -48,6 +70,13 @@ export const SITE = `
 .article .page-title { padding-bottom: 1rem; }
 .article-meta { padding-block: 0.6rem; margin-bottom: 1.8rem; border-block: 1px solid var(--salt-line); }
 .article .prose p { text-indent: 2em; }
+.search-form { display: flex; gap: 0.6rem; max-width: 40rem; margin-bottom: 1.8rem; }
+.search-form input { flex: 1; min-width: 0; padding: 0.5rem 0.8rem; }
+.search-form input, .utilities input {
+  font: inherit; color: var(--ink); background: var(--white); border: 1px solid #6d7a80; border-radius: 2px;
+}
+mark { background: var(--poplar-wash); color: inherit; box-shadow: inset 0 -2px 0 var(--poplar); }
+.views + .hits { margin-top: 1.8rem; }
 .neighbours { padding-block: 1.4rem 2.4rem; }
 .section-links { display: flex; flex-wrap: wrap; gap: 0.4rem 1.6rem; }
 .section-links a { display: inline-block; min-height: 24px; }

@@ -92,6 +92,49 @@ describe('sections', () => {
   })
 })
 
+describe('searching', () => {
+  test('finds articles and figures by Chinese words, and marks them', async () => {
+    const html = await body('/search?q=清洁行动')
+    expect(linksIn(html)).toEqual(expect.arrayContaining(['/articles/clean', '/articles/clean-2']))
+    expect(html).toContain('<mark>清洁行动</mark>')
+    expect(linksIn(await body('/search?q=优良天数'))).toContain('/figures/ecology.air.good-days')
+  })
+
+  test('an English word finds what is called so, on the Chinese page too', async () => {
+    for (const address of ['/search?q=good+air', '/search?q=good+air&lang=en']) {
+      expect(linksIn(await body(address)).join(' ')).toContain('/figures/ecology.air.good-days')
+    }
+  })
+
+  test('what is hidden is not found', async () => {
+    expect(linksIn(await body('/search?q=明天的要闻'))).not.toContain('/articles/tomorrow')
+    const html = await body('/search?q=检查')
+    expect(
+      linksIn(html).filter((link) => /ecology\.hidden|registers\/ecology\.inspection/.test(link)),
+    ).toEqual([])
+  })
+
+  test('a slip of the pen is told from nothing, and both are no dead end', async () => {
+    const html = await body('/search?q=巴音河清结行东')
+    expect(html).toContain('没有找到')
+    expect(html).toContain('巴音河清洁行动')
+    expect(await body('/search?q=zzzz')).toContain('没有找到')
+    expect((await get('/search')).status).toBe(200)
+  })
+
+  test('a query is text, however it is written', async () => {
+    const html = await body(`/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
+    expect(html).not.toContain('<script>')
+  })
+
+  test('an article that was just entered is found', async () => {
+    await body('/search?q=锅庄')
+    shelf.stories = [...STORIES, story('dance', { title: '广场锅庄' })]
+    shelf.seq += 1
+    expect(linksIn(await body('/search?q=锅庄'))).toContain('/articles/dance')
+  })
+})
+
 test('the register is read once, and again when the journal has moved', async () => {
   await body('/sections')
   await body('/articles/clean')

@@ -13,6 +13,7 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isKey } from '../access.ts'
 import type { AppContext } from '../app.ts'
+import { displayOf } from '../display.ts'
 import { formOf, readForms } from '../forms.ts'
 import { openDraft } from './editions.ts'
 import { endRequest, type Led, sayWhy, sendRequest, sendSlip } from './requests.ts'
@@ -196,7 +197,7 @@ function mustAct(request: FastifyRequest, sessions: Sessions): Acting | undefine
 export function visitOf(request: FastifyRequest): PortalRequest {
   const url = new URL(`http://localhost${request.url}`)
   const language = url.searchParams.get('lang') === 'en' ? 'en' : 'zh'
-  return { path: url.pathname, query: url.searchParams, language }
+  return { path: url.pathname, query: url.searchParams, language, display: displayOf(request) }
 }
 
 /** On to another page by GET, in the language of this one. */
