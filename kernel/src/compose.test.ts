@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'vitest'
 import { levelIndex } from './area.ts'
 import { compose, type Ingredients } from './compose.ts'
-import { type Faults, faultsOf } from './fault.ts'
+import { Fault, Faults, faultsOf } from './fault.ts'
 import { defineFigure, defineParts, type Evaluation, type FormulaFigure, type Tally } from './figure.ts'
 import type { Method } from './method.ts'
 import { definePack, type Pack } from './pack.ts'
@@ -332,4 +332,12 @@ test('a definition from JSON with an unknown property is refused, as a slip of t
 test('levels stand from province to village', () => {
   assert.ok(levelIndex('province') < levelIndex('prefecture'))
   assert.ok(levelIndex('township') < levelIndex('village'))
+})
+
+test('faults found together print each once, with the fix of each', () => {
+  const both = new Faults([
+    new Fault('XXX-001', 'This.', 'Mend it.'),
+    new Fault('XXX-002', 'That.', 'Leave it.'),
+  ])
+  assert.equal(String(both), 'XXX-001 This.\n  Fix: Mend it.\nXXX-002 That.\n  Fix: Leave it.')
 })

@@ -34,6 +34,11 @@ export class Faults extends Fault {
     this.name = 'Faults'
     this.all = all
   }
+
+  /** The message holds each fault with its code and its fix; a single one would not be the first's. */
+  override toString(): string {
+    return this.message
+  }
 }
 
 /** Every fault that an error carries; an error that is no fault is thrown on. */

@@ -202,7 +202,9 @@ class Checking {
       evaluateFormula(expression, new Map(LETTERS.map((letter, index) => [letter, ANY[index] ?? ONE])))
     } catch (error) {
       if (!(error instanceof Fault)) throw error
-      this.#found.add('RPT-018', `${error.code} ${error.message}`, error.fix, place)
+      if (error.code === 'KRN-021')
+        this.#found.add('RPT-018', `"${formula}" divides by zero.`, 'Divide by a figure.', place)
+      else this.#found.add('RPT-018', `${error.code} ${error.message}`, error.fix, place)
     }
   }
 
