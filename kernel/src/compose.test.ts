@@ -336,8 +336,8 @@ test('levels stand from province to village', () => {
 
 test('faults found together print each once, with the fix of each', () => {
   const both = new Faults([
-    new Fault('XXX-001', 'This.', 'Mend it.'),
-    new Fault('XXX-002', 'That.', 'Leave it.'),
+    new Fault('TST-001', 'This.', 'Mend it.'),
+    new Fault('TST-002', 'That.', 'Leave it.'),
   ])
-  assert.equal(String(both), 'XXX-001 This.\n  Fix: Mend it.\nXXX-002 That.\n  Fix: Leave it.')
+  assert.equal(String(both), 'TST-001 This.\n  Fix: Mend it.\nTST-002 That.\n  Fix: Leave it.')
 })
