@@ -19,10 +19,31 @@ const PH_PLACES_CARRIED = 12
 export function phMean(values: readonly Rational[], places: number): Rational {
   return roundFromDigits((digits) => {
     const working = digits + 20
-    const ln10 = naturalLogarithm(rational(10), working)
-    const acidity = mean(values.map((ph) => exponential(ph.times(ln10).negated(), working)))
-    return naturalLogarithm(acidity, working).over(ln10).negated()
+    const acidity = mean(values.map((ph) => acidityOf(ph, working)))
+    return naturalLogarithm(acidity, working).over(ln10(working)).negated()
   }, places)
+}
+
+/** What was worked out once stays so: a pH has two decimals, and months of samples share most of them. */
+const ACIDITIES = new Map<string, Rational>()
+const LOGARITHMS_OF_TEN = new Map<number, Rational>()
+const ACIDITIES_MAX = 20_000
+
+/** 10^−pH to this many digits. */
+function acidityOf(ph: Rational, working: number): Rational {
+  const name = `${ph} ${working}`
+  const known = ACIDITIES.get(name)
+  if (known !== undefined) return known
+  const acidity = exponential(ph.times(ln10(working)).negated(), working)
+  if (ACIDITIES.size >= ACIDITIES_MAX) ACIDITIES.clear()
+  ACIDITIES.set(name, acidity)
+  return acidity
+}
+
+function ln10(working: number): Rational {
+  const logarithm = LOGARITHMS_OF_TEN.get(working) ?? naturalLogarithm(rational(10), working)
+  LOGARITHMS_OF_TEN.set(working, logarithm)
+  return logarithm
 }
 
 /**
