@@ -44,7 +44,8 @@ export async function readParts(
   // One row an area: taking a thousand rows from the embedded database costs more than finding them.
   const values = outputs.map((name) => `p.${columnOf(name)}::text`).join(', ')
   const rows = await session.query(
-    `SELECT q.area, json_agg(json_build_array(p._by, p._day::text, ${values}) ORDER BY p._day, p._by)::text AS pieces
+    `SELECT q.area,
+       json_agg(json_build_array(p._by, p._day::text, ${values}) ORDER BY p._day, p._by)::text AS pieces
      FROM unnest($1::text[], $2::text[], $3::date[], $4::date[]) AS q(area, prefix, a, b)
      JOIN ${piecesAt(parts, outputs, known)} p ON p._day >= q.a AND p._day <= q.b
      JOIN ${owners.sql} s ON s.${key} = p._by${inForce}

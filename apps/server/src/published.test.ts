@@ -18,6 +18,7 @@ import {
   publishedDocument,
   reproduce,
   revisionsOf,
+  writeReport,
 } from '@qaidam/report'
 import { openInMemory, openStore, question, type Store, schemaOf } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
@@ -34,12 +35,14 @@ const PUBLISHED = publishedOf('').map(
   (printed) => [`${printed.id} ${printed.area} ${printed.period}`, printed] as const,
 )
 
+const KEY = 'a key of these tests'
 let store: Store
 let edition: EditionListed
 let app: FastifyInstance
 
+/** Rows of households are for staff, so the answers are asked for as staff ask. */
 async function get<Body>(path: string): Promise<Body> {
-  const { statusCode, body } = await app.inject({ url: path })
+  const { statusCode, body } = await app.inject({ url: path, headers: { authorization: `Bearer ${KEY}` } })
   expect(statusCode, body).toBe(200)
   return JSON.parse(body) as Body
 }
@@ -97,7 +100,7 @@ describe.skipIf(!hasPublished)('the published figures (needs their table)', () =
     store = await openStore(database, composeFor(haixi), haixi, machineClock, deeds)
     await loadDemonstration(store, () => undefined)
     edition = await editionAt(store, 'civic.work-report', '632800-2020H1-1', false)
-    app = await createApp({ store, key: 'a key of these tests', home: HOME, written: () => undefined })
+    app = await createApp({ store, key: KEY, home: HOME, written: () => undefined })
   }, 900_000)
 
   afterAll(async () => {
@@ -144,10 +147,7 @@ describe.skipIf(!hasPublished)('the published figures (needs their table)', () =
     expect(revisions.map(({ input, of }) => `${input.figure} ${of}`)).toContain(
       'civic.volunteers.hours value',
     )
-    const said = await Promise.all(
-      PUBLISHED.map(async ([, printed]) => (await saidOf(printed)).inputs.length),
-    )
-    expect(said.filter((count) => count > 0).length).toBeGreaterThan(80)
+    for (const [name, printed] of PUBLISHED) expect((await saidOf(printed)).inputs, name).toHaveLength(1)
   })
 
   test.each(PUBLISHED)('%s moves by what a record counted, and back', async (_, printed) => {
@@ -158,6 +158,7 @@ describe.skipIf(!hasPublished)('the published figures (needs their table)', () =
     const made = await firstMade(asked, rows, before)
     const after = await answerOf(printed)
     expect(await revisedIn(printed), made.what).toEqual(await differsIn(printed, after))
+    expect(await draftedIn(printed), made.what).toEqual([after.value])
     expect(number(after.raw), made.what).toBeCloseTo(expectedOf(before, partsLeft(before, made)), 9)
     if (made.back === undefined) return
     await act(made.back)
@@ -189,6 +190,17 @@ async function differsIn(printed: Published, after: FigureAnswer): Promise<reado
   return inputs
     .filter(({ value }) => value !== after.value)
     .map(({ value }) => `${value} ${after.value} true`)
+}
+
+/** What a new draft of the same report says of a figure. */
+async function draftedIn(printed: Published): Promise<readonly (string | null)[]> {
+  const area = store.areas.get(edition.area).code
+  const asked = { area, period: period(edition.period), language: 'zh' } as const
+  const { inputs } = await writeReport(store, edition.report, asked)
+  return inputs
+    .filter(({ figure, period: of }) => figure === printed.id && of === printed.period)
+    .filter((input) => input.area === store.areas.get(printed.area).code)
+    .map(({ value }) => value)
 }
 
 let acts = 0
