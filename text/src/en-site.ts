@@ -38,6 +38,14 @@ export const enSite: Translated<typeof zhSite> = {
   searchNothing: 'Nothing found',
   searchNothingFor: (query) => `Nothing holds “${query}”. Try other words, or fewer.`,
   searchNear: 'Did you mean:',
+  siteMap: 'Site map',
+  siteMapUnder: 'All sections and pages of this site.',
+  siteMapMain: 'Main pages',
+  subscribe: 'Subscribe',
+  subscribeText:
+    'A feed reader brings new articles as they appear: one Atom feed for all, one for each section.',
+  subscribeAll: 'All articles',
+  friends: 'Other sites',
   previousPage: 'Previous page',
   pageOfPages: (page, pages) => `Page ${page} of ${pages}`,
 }

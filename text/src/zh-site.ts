@@ -37,6 +37,13 @@ export const zhSite = {
   searchNothing: '没有找到',
   searchNothingFor: (query: string) => `没有内容含有“${query}”。换一个说法，或者少写几个字再试。`,
   searchNear: '您要找的是不是：',
+  siteMap: '站点地图',
+  siteMapUnder: '本站全部栏目和页面。',
+  siteMapMain: '主要页面',
+  subscribe: '订阅',
+  subscribeText: '用阅读器订阅，新文章发布后自动收到。地址是 Atom 格式，全站一个，各栏目一个。',
+  subscribeAll: '全站文章',
+  friends: '友情链接',
   previousPage: '上一页',
   pageOfPages: (page: string, pages: string) => `第 ${page} 页，共 ${pages} 页`,
 } as const

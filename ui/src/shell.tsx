@@ -124,6 +124,9 @@ function Head({ view, site, title, description, column, article, private: hidden
       {article !== undefined && <meta name="ArticleTitle" content={title} />}
       {article !== undefined && <meta name="PubDate" content={article.published} />}
       {article !== undefined && <meta name="ContentSource" content={article.source} />}
+      {site.content === true && view.display !== undefined && (
+        <link rel="alternate" type="application/atom+xml" title={siteName} href="/feed.xml" />
+      )}
       <Stylesheet of={site.stylesheet} />
       <link rel="icon" type="image/svg+xml" href={site.icon} />
       <link rel="alternate" hreflang="zh-CN" href={view.here.zh} />
@@ -242,6 +245,21 @@ function Footer({ view, site }: { readonly view: View; readonly site: Site }): V
             </div>
           ))}
         </dl>
+        {view.display !== undefined && (
+          <ul class="ways">
+            <li>
+              <a href={view.link('/sitemap')}>{t.siteMap}</a>
+            </li>
+            {site.content === true && (
+              <li>
+                <a href="/feed.xml">{t.subscribe}</a>
+              </li>
+            )}
+            <li>
+              <a href={view.link('/about')}>{t.about}</a>
+            </li>
+          </ul>
+        )}
         <p class="licence">{t.sourceCode}</p>
       </div>
     </footer>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   type Area,
   areaLevel,
+  type Bilingual,
   Fault,
   type Figure,
   type Instant,
@@ -44,12 +45,19 @@ export interface PortalOptions {
   /** The registers in which the prefecture says which figures stand under which saying of its strategy. */
   readonly views?: { readonly views: string; readonly entries: string }
   /** What the site tells beside its figures. */
-  readonly content?: { readonly articles: ArticleRegister }
+  readonly content?: {
+    readonly articles: ArticleRegister
+    /** Sites that this one leads to. */
+    readonly friends?: readonly { readonly name: Bilingual; readonly href: string }[]
+  }
   /** What a government site states about itself; what is left out is shown as not set up. */
   readonly site?: Pick<Site, 'host' | 'contact' | 'siteId' | 'domain' | 'filing'>
 }
 
-export type PortalRequest = Visit
+export interface PortalRequest extends Visit {
+  /** What the reader calls this site, as in `http://localhost:8080`, where its options state no domain. */
+  readonly home?: string
+}
 
 export interface PortalAnswer {
   readonly status: number
@@ -66,6 +74,8 @@ export interface Desk {
   readonly options: PortalOptions
   readonly query: URLSearchParams
   readonly asKnownAt: Instant | undefined
+  /** Put before the paths in feeds; it ends without a slash. */
+  readonly home: string
   /** A page that is kept as one file has no forms and no files beside it. */
   readonly standalone?: true
 }
@@ -107,8 +117,14 @@ export function openDesk(request: PortalRequest, store: Store, options: PortalOp
     site: siteOf(store.prefecture, options),
     options,
     query: request.query,
+    home: homeOf(request, options),
     asKnownAt: moment.trim() === '' ? undefined : readMoment(moment.trim()),
   }
+}
+
+function homeOf({ home = '' }: PortalRequest, { site }: PortalOptions): string {
+  if (site?.domain !== undefined) return `https://${site.domain}`
+  return /^https?:\/\/[A-Za-z0-9.:[\]-]+$/.test(home) ? home : ''
 }
 
 /** A moment with its zone, or on the clock of Beijing; a day alone means its end. */

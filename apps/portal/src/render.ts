@@ -24,9 +24,11 @@ import { piecePage, recordsPage } from './records-page.tsx'
 import { registersPage } from './registers-page.tsx'
 import { reportPage } from './report-page.tsx'
 import { articlePage } from './site/article-page.tsx'
+import { renderFile } from './site/feeds.ts'
 import { homePage } from './site/home-page.tsx'
 import { searchPage } from './site/search-page.tsx'
 import { sectionPage, sectionsPage } from './site/sections-page.tsx'
+import { siteMapPage } from './site/site-map-page.tsx'
 import { strategyPage } from './strategy-page.tsx'
 import { systemPage } from './system-page.tsx'
 import { systemsPage } from './systems-page.tsx'
@@ -75,6 +77,7 @@ const ROUTES: readonly Route[] = [
   { path: /^\/sections\/([^/]+)$/, page: (desk, [id = '']) => sectionPage(desk, id) },
   { path: /^\/articles\/([^/]+)$/, page: (desk, [id = '']) => articlePage(desk, id) },
   { path: /^\/search$/, page: (desk) => searchPage(desk) },
+  { path: /^\/sitemap$/, page: (desk) => siteMapPage(desk) },
   { path: /^\/about$/, page: (desk) => aboutPage(desk) },
 ]
 
@@ -141,6 +144,8 @@ export async function renderPortal(
 ): Promise<PortalAnswer> {
   const frame: Frame = { view: viewOf(request), site: siteOf(store.prefecture, options) }
   try {
+    const file = await renderFile(openDesk(request, store, options), request.path)
+    if (file !== undefined) return file
     const page = await pageAt(request, store, options)
     return page === undefined ? answer(404, notFoundPage(frame), frame) : answer(200, page, frame)
   } catch (error) {

@@ -30,6 +30,11 @@ export const HOME: PortalOptions = {
       notices: 'notices',
       gallery: 'pictures',
     },
+    friends: [
+      { name: { zh: '中国政府网', en: 'Government of China' }, href: 'https://www.gov.cn/' },
+      { name: { zh: '中国文明网', en: 'Civilisation Office of China' }, href: 'http://www.wenming.cn/' },
+      { name: { zh: '青海省人民政府', en: 'Government of Qinghai' }, href: 'http://www.qinghai.gov.cn/' },
+    ],
   },
   views: { views: 'civic.strategy-view', entries: 'civic.strategy-entry' },
   work: { projects: { register: 'economy.project', leader: 'leader' } },

@@ -67,6 +67,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'an article': '/articles/WZ-2020-0240',
   'a search': '/search?q=空气质量',
   'a search in vain': '/search?q=空气制量',
+  'the site map': '/sitemap',
   'signing in': '/work/sign-in',
   about: '/about',
   'what is not there': '/figures/none',

@@ -24,6 +24,7 @@ export function portalRoutes(app: FastifyInstance, { store, home }: AppContext):
       query: url.searchParams,
       language,
       display: displayOf(request),
+      home: `${request.protocol}://${request.host}`,
     } as const
     const answer = await renderPortal(visit, store, home)
     for (const [name, value] of Object.entries(answer.headers ?? {})) reply.header(name, value)

@@ -21,7 +21,9 @@ html.contrast {
   background: none; border: 1px solid var(--sky); color: var(--sky); border-radius: 2px;
 }
 .utilities form[action="/display"] button:hover,
-.utilities form[action="/display"] button[aria-pressed="true"] { background: var(--sky); color: var(--white); }
+.utilities form[action="/display"] button[aria-pressed="true"] {
+  background: var(--sky); color: var(--white);
+}
 .headlines li {
   display: flex; justify-content: space-between; align-items: baseline; gap: 0.2rem 1.2rem;
   padding-block: 0.45rem; border-top: 1px solid var(--salt-line);
@@ -77,6 +79,8 @@ html.contrast {
 }
 mark { background: var(--poplar-wash); color: inherit; box-shadow: inset 0 -2px 0 var(--poplar); }
 .views + .hits { margin-top: 1.8rem; }
+.ways { display: flex; flex-wrap: wrap; gap: 0.3rem 1.6rem; }
+.ways a { display: inline-block; min-height: 24px; color: #d5e3ea; }
 .neighbours { padding-block: 1.4rem 2.4rem; }
 .section-links { display: flex; flex-wrap: wrap; gap: 0.4rem 1.6rem; }
 .section-links a { display: inline-block; min-height: 24px; }

@@ -1,0 +1,81 @@
+import { say } from '@qaidam/ui'
+import type { Desk } from '../desk.ts'
+import { publicRegister } from '../fields.ts'
+import { type Content, sectionName } from './content.ts'
+
+export interface Place {
+  readonly path: string
+  readonly name: string
+  /** The day since which it is as it is, where that is known. */
+  readonly since?: string
+}
+
+export interface PlaceGroup {
+  readonly name: string
+  readonly places: readonly Place[]
+}
+
+/** Every page of the site that has a name, by kind; articles stand under their sections. */
+export function placesOf(desk: Desk, content: Content | undefined): readonly PlaceGroup[] {
+  const { view, store, options } = desk
+  const { t } = view
+  const { reports, systems, registers, procedures } = store.composition
+  const named = <Each extends { id: string; name: { zh: string; en: string } }>(
+    all: Iterable<Each>,
+    under: string,
+  ) => [...all].map(({ id, name }) => ({ path: `/${under}/${id}`, name: say(name, view) }))
+  const citizens = [
+    ...(options.citizens?.reports === undefined ? [] : [{ path: '/report', name: t.reportTitle }]),
+    ...(options.citizens?.lookUp === undefined ? [] : [{ path: '/look-up', name: t.lookUpTitle }]),
+  ]
+  const groups = [
+    {
+      name: t.siteMapMain,
+      places: [
+        { path: '/', name: t.home },
+        { path: '/strategy', name: t.strategyTitle },
+        { path: '/systems', name: t.systemsTitle },
+        { path: '/figures', name: t.figuresTitle },
+        { path: '/registers', name: t.registersTitle },
+        { path: '/procedures', name: t.procedures },
+        { path: '/search', name: t.search },
+        { path: '/about', name: t.aboutTitle },
+      ],
+    },
+    { name: t.sections, places: sectionPlaces(desk, content) },
+    { name: t.forCitizens, places: citizens },
+    { name: t.reports, places: named(reports.values(), 'reports') },
+    { name: t.systems, places: named(systems.values(), 'systems') },
+    {
+      name: t.registers,
+      places: named(
+        [...registers.values()].filter(({ id }) => publicRegister(store.composition, id) !== undefined),
+        'registers',
+      ),
+    },
+    { name: t.procedures, places: named(procedures.values(), 'procedures') },
+  ]
+  return groups.filter(({ places }) => places.length > 0)
+}
+
+function sectionPlaces(desk: Desk, content: Content | undefined): readonly Place[] {
+  if (content === undefined) return []
+  const sections = [...content.sections.keys()].map((id) => ({
+    path: `/sections/${encodeURIComponent(id)}`,
+    name: sectionName(desk, content, id),
+  }))
+  return [{ path: '/sections', name: desk.view.t.sectionsTitle }, ...sections]
+}
+
+/** What only programs read: every published figure and every article. */
+export function morePlaces({ store }: Desk, content: Content | undefined): readonly Place[] {
+  const figures = [...store.composition.figures.values()]
+    .filter(({ published }) => published === true)
+    .map(({ id, name }) => ({ path: `/figures/${id}`, name: name.zh }))
+  const articles = (content?.articles ?? []).map(({ id, title, published }) => ({
+    path: `/articles/${encodeURIComponent(id)}`,
+    name: title,
+    since: published,
+  }))
+  return [...figures, ...articles]
+}
