@@ -8,7 +8,7 @@ import { Blocks } from './document.tsx'
 import { chartForm, chartPoints } from './series.ts'
 import { type DrawnFigure, readSystem, type SystemFacts } from './system-reading.ts'
 import { SystemFigures, SystemRegisters, SystemStandards } from './system-sections.tsx'
-import { pillarName } from './systems.ts'
+import { pillarName, reportTelling } from './systems.ts'
 import { comparedAreas } from './trace-reading.ts'
 
 /** One system: what it is for, its figures now, its registers, its law, its office. @throws Fault */
@@ -109,11 +109,11 @@ function SystemMeta({ desk, system, entries, standings, area, of }: SystemFacts)
 }
 
 /** Its chapter of the reports, with the way to the whole one. */
-function Told({ desk, chapter, area, of }: SystemFacts): VNode | null {
-  const { view, query, store, options } = desk
-  const report = store.composition.reports.get(options.report)
+function Told({ desk, system, chapter, area, of }: SystemFacts): VNode | null {
+  const { view, query } = desk
+  const report = reportTelling(desk, system)
   if (chapter === undefined) return null
-  const whole = view.link(`/reports/${options.report}`, {
+  const whole = view.link(`/reports/${report?.id ?? ''}`, {
     area,
     period: of.name,
     'as-known-at': query.get('as-known-at') ?? undefined,

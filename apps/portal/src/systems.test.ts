@@ -3,6 +3,7 @@ import type { KnownAt, Store } from '@qaidam/storage'
 import { describe, expect, test } from 'vitest'
 import { store } from './example-store.ts'
 import { renderPortal } from './index.ts'
+import { reportTelling } from './systems.ts'
 
 const OPTIONS = { report: 'ecology.brief', period: '2020H1' }
 const AIR = '/systems/ecology.air'
@@ -82,6 +83,18 @@ describe('the page of a system', () => {
     expect(section(html, 'report')).not.toContain('国土绿化')
     expect(linksIn(html)).toContain('/reports/ecology.brief?area=632800&period=2020H1')
     expect(await body('/systems/ecology.enforcement')).not.toContain('id="report"')
+  })
+
+  // The report of the front page tells of ecology alone; a system of life stands in another.
+  test('leads to a report that it has a part in, not always to that of the front page', () => {
+    const report = (id: string, pillar: string) => ({
+      id,
+      text: { zh: `{% chapters pillar="${pillar}" /%}` },
+    })
+    const reports = new Map([report('front', 'ecology'), report('whole', 'life')].map((it) => [it.id, it]))
+    const desk = { store: { composition: { reports } }, options: { report: 'front', period: '2020' } }
+    const telling = (pillar: string) => reportTelling(desk as never, { id: 'a', pillar } as never)?.id
+    expect(['ecology', 'life', 'economy'].map(telling)).toEqual(['front', 'whole', undefined])
   })
 
   test('draws and compares its first figures', async () => {

@@ -1,4 +1,4 @@
-import type { Figure, Pillar, Register, System } from '@qaidam/kernel'
+import type { Figure, Pillar, Register, Report, System } from '@qaidam/kernel'
 import { type Crumb, say } from '@qaidam/ui'
 import type { Desk } from './desk.ts'
 import { publicRegister } from './fields.ts'
@@ -36,4 +36,13 @@ export function pillarName({ view: { t } }: Pick<Desk, 'view'>, pillar: Pillar):
     economy: t.pillarEconomy,
     life: t.pillarLife,
   }[pillar]
+}
+
+/** A report that this system has a part in: the one of the front page where it does, else the first. */
+export function reportTelling({ store, options }: Desk, { id, pillar }: System): Report | undefined {
+  const { reports } = store.composition
+  const tells = ({ text }: Report) =>
+    text.zh.includes(`{% chapters pillar="${pillar}" /%}`) || text.zh.includes(`{% chapter "${id}" /%}`)
+  const home = reports.get(options.report)
+  return home !== undefined && tells(home) ? home : [...reports.values()].find(tells)
 }

@@ -5,7 +5,7 @@ export const workReportChapter: Bilingual = {
 期内向乡镇和村交办事项{% figure "burden.tasks" /%}，其中需要填报的只有台账里没有的{% figure "burden.cells" /%}。
 `,
   en: `
-In the period {% figure "burden.tasks" /%} were laid on townships and villages, and asked for
-{% figure "burden.cells" /%} cells to be filled in that no register holds.
+Work laid on townships and villages in the period: {% figure "burden.tasks" /%}. They were asked for
+{% figure "burden.cells" /%} cells, none of which a register holds.
 `,
 }
