@@ -3,10 +3,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { haixi } from '@qaidam/demo-haixi'
+import { SIGNING } from '@qaidam/demo-haixi/testing'
 import { type Change, type Day, overlapsOf, type Pack, period } from '@qaidam/kernel'
+import { compileReports, slotsIn } from '@qaidam/report'
 import { openInMemory, openStore, question, schemaOf } from '@qaidam/storage'
 import { afterEach, beforeEach, test } from 'vitest'
-import { composePlatform } from './compose.ts'
+import { composeFor, composePlatform } from './compose.ts'
 import { machineClock } from './platform.ts'
 import { settingsFrom } from './settings.ts'
 
@@ -88,4 +90,11 @@ test('no number stands twice in our own packs, and no office asks for what anoth
     overlapsOf(await composePlatform(settings())).map(({ message }) => message),
     [],
   )
+})
+
+test('every office whose figures the work report says signs the published edition, and no other', () => {
+  const composition = composeFor(haixi)
+  const slots = [...compileReports(composition).chapters.values()].flatMap(({ zh }) => [...slotsIn(zh)])
+  const owners = slots.map(({ figure }) => composition.figures.get(figure)?.owner ?? '')
+  assert.deepEqual(new Set(SIGNING), new Set(owners))
 })

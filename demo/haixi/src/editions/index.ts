@@ -13,6 +13,7 @@ const CHIEF = `${OWNER}.secretary-general`
 export const WORK_REPORT = 'civic.work-report-632800-2020H1-1'
 /** Offices whose figures it says. */
 export const SIGNING = [
+  'government-office',
   'statistics',
   'civilisation-office',
   'government-services',
