@@ -55,6 +55,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'REQ-016': 409,
   'REQ-020': 404,
   'REQ-021': 404,
+  'REQ-023': 409,
   'CHG-013': 409,
   'CHG-001': 409,
   'STO-043': 409,

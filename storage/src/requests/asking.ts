@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import {
   type AreaCode,
   type AskedColumn,
@@ -65,7 +66,7 @@ export async function askRequest(store: Store, asked: RequestAsked): Promise<str
   const today = dayOfLocalTime(localTimeOf(store.clock()))
   const number = `${today.slice(0, 4)}-${createHash('sha256').update(asked.id).digest('hex').slice(0, 8)}`
   // What it asks would now be asked already: a retry is answered, not judged again.
-  if (await store.written(asked.id)) return number
+  if (await store.written(asked.id)) return repeated(store, asked, number)
   const office = await officeOf(store, asked.person, asked.post, today)
   const table = tableOf(asked)
   const faults = [...columnFaults(table), ...(await tableFaults(store, table, office))]
@@ -83,6 +84,27 @@ export async function askRequest(store: Store, asked: RequestAsked): Promise<str
   const write = { id: asked.id, actor: asked.person, reason: `${asked.title}：${asked.purpose}` }
   await store.write({ ...write, changes: changesOf(asked, { number, office, today, slips, table }) })
   return number
+}
+
+/** The number of a request that was sent again. @throws Fault REQ-023 when the id was given to another */
+async function repeated(store: Store, asked: RequestAsked, number: string): Promise<string> {
+  const all = await readRequests(store)
+  const before = all.find(({ id }) => id === number)
+  const { purpose, area, dueOn } = asked
+  // What was kept has been text in between, which knows no undefined.
+  const plain = (of: unknown): unknown => JSON.parse(JSON.stringify(of))
+  const same =
+    before !== undefined &&
+    isDeepStrictEqual(
+      plain({ table: before.table, purpose: before.purpose, area: before.area, dueOn: before.dueOn }),
+      plain({ table: tableOf(asked), purpose, area, dueOn }),
+    )
+  if (same) return number
+  throw new Fault(
+    'REQ-023',
+    `The id "${asked.id}" was given to ${before === undefined ? 'another write' : `request ${number}, which asks something else`}.`,
+    'Send another request with an id (Idempotency-Key) of its own.',
+  )
 }
 
 function tableOf({ title, titleEn, units, about, held, asked }: RequestAsked): RequestTable {

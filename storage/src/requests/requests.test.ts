@@ -209,6 +209,14 @@ for (const kind of await testDatabases()) {
       )
     })
 
+    test('the same request twice is one; its id is not given to another', async () => {
+      const first = await askRequest(store, asked())
+      assert.equal(await askRequest(store, asked()), first)
+      assert.deepEqual(await codesOf(askRequest(store, asked({ dueOn: '2020-06-11' as Day }))), ['REQ-023'])
+      assert.deepEqual(await codesOf(askRequest(store, asked({ held: ['toy.permit.kind'] }))), ['REQ-023'])
+      assert.equal((await readRequest(store, first)).dueOn, '2020-06-10')
+    })
+
     test('[Q6] a wrong cell, a row left out and a strange row are refused by name, and nothing is kept', async () => {
       const id = await askRequest(store, asked())
       const refused: readonly (readonly [Partial<Parameters<typeof answerSlip>[1]>, readonly string[]])[] = [
