@@ -15,6 +15,7 @@ import type { Store } from '@qaidam/storage'
 import { ICON, type Site, STYLESHEET, say, type View, type Visit, viewOf } from '@qaidam/ui'
 
 import type { ArticleRegister } from './site/content.ts'
+import type { HonourRegister } from './site/good-people.ts'
 
 /** What the portal opens with, and who answers for it. */
 export interface PortalOptions {
@@ -50,6 +51,8 @@ export interface PortalOptions {
     /** Sites that this one leads to. */
     readonly friends?: readonly { readonly name: Bilingual; readonly href: string }[]
   }
+  /** Who is honoured month by month, and where they are nominated. */
+  readonly honours?: HonourRegister
   /** What a government site states about itself; what is left out is shown as not set up. */
   readonly site?: Pick<Site, 'host' | 'contact' | 'siteId' | 'domain' | 'filing'>
 }

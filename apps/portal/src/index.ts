@@ -3,6 +3,8 @@ export {
   type CitizenVisit,
   renderFollow,
   renderLookUp,
+  renderNominate,
+  renderNominated,
   renderReported,
   renderReportForm,
 } from './citizens/render.ts'

@@ -25,6 +25,7 @@ import { registersPage } from './registers-page.tsx'
 import { reportPage } from './report-page.tsx'
 import { articlePage } from './site/article-page.tsx'
 import { renderFile } from './site/feeds.ts'
+import { goodPeoplePage } from './site/good-people-page.tsx'
 import { homePage } from './site/home-page.tsx'
 import { searchPage } from './site/search-page.tsx'
 import { sectionPage, sectionsPage } from './site/sections-page.tsx'
@@ -77,6 +78,7 @@ const ROUTES: readonly Route[] = [
   { path: /^\/sections\/([^/]+)$/, page: (desk, [id = '']) => sectionPage(desk, id) },
   { path: /^\/articles\/([^/]+)$/, page: (desk, [id = '']) => articlePage(desk, id) },
   { path: /^\/search$/, page: (desk) => searchPage(desk) },
+  { path: /^\/good-people$/, page: (desk) => goodPeoplePage(desk) },
   { path: /^\/sitemap$/, page: (desk) => siteMapPage(desk) },
   { path: /^\/about$/, page: (desk) => aboutPage(desk) },
 ]

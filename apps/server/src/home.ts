@@ -36,6 +36,21 @@ export const HOME: PortalOptions = {
       { name: { zh: '青海省人民政府', en: 'Government of Qinghai' }, href: 'http://www.qinghai.gov.cn/' },
     ],
   },
+  honours: {
+    register: 'civic.good-person',
+    name: 'name',
+    kind: 'kind',
+    area: 'area',
+    deed: 'deed',
+    shown: 'shownFrom',
+    named: 'namedOn',
+    nominations: {
+      register: 'civic.nomination',
+      prefix: 'TJ',
+      on: 'nominatedOn',
+      asked: ['nominee', 'kind', 'area', 'deed', 'nominatorName', 'nominatorPhone'],
+    },
+  },
   views: { views: 'civic.strategy-view', entries: 'civic.strategy-entry' },
   work: { projects: { register: 'economy.project', leader: 'leader' } },
 }

@@ -68,6 +68,8 @@ const KINDS: Readonly<Record<string, string>> = {
   'a search': '/search?q=空气质量',
   'a search in vain': '/search?q=空气制量',
   'the site map': '/sitemap',
+  'good people': '/good-people',
+  'nominating somebody': '/good-people/nominate',
   'signing in': '/work/sign-in',
   about: '/about',
   'what is not there': '/figures/none',

@@ -79,6 +79,11 @@ html.contrast {
 }
 mark { background: var(--poplar-wash); color: inherit; box-shadow: inset 0 -2px 0 var(--poplar); }
 .views + .hits { margin-top: 1.8rem; }
+.services { margin-top: 2.2rem; padding-block: 1rem; border-block: 1px solid var(--salt-line); }
+.services a { font-weight: 700; }
+.people h2 { font-size: 1.5rem; margin-bottom: 0.4rem; }
+.people + .section { margin-top: 2.6rem; }
+.actions + .people { margin-top: 1.6rem; }
 .ways { display: flex; flex-wrap: wrap; gap: 0.3rem 1.6rem; }
 .ways a { display: inline-block; min-height: 24px; color: #d5e3ea; }
 .neighbours { padding-block: 1.4rem 2.4rem; }

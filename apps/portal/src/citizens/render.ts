@@ -3,6 +3,7 @@ import type { Store } from '@qaidam/storage'
 import { renderDocument } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { openDesk, type PortalAnswer, type PortalOptions, type PortalRequest } from '../desk.ts'
+import { type Nominating, nominatedPage, nominatePage } from '../site/good-people-page.tsx'
 import { type Followed, followPage } from './follow-page.tsx'
 import { type LookedUp, lookUpPage } from './look-up-page.tsx'
 import { type ReportAsked, reportedPage, reportProblemPage } from './report-page.tsx'
@@ -38,6 +39,16 @@ export function renderFollow(
   const refused = followed === 'refused'
   const faulty = followed !== undefined && !refused && followed.faults.length > 0
   return answer(visit, refused ? 404 : faulty ? 422 : 200, followPage(desk, number, followed))
+}
+
+export function renderNominate(visit: CitizenVisit, nominating: Nominating): PortalAnswer {
+  const desk = openDesk(visit.request, visit.store, visit.options)
+  return answer(visit, nominating.faults.length > 0 ? 422 : 200, nominatePage(desk, nominating))
+}
+
+export function renderNominated(visit: CitizenVisit, number: string): PortalAnswer {
+  const desk = openDesk(visit.request, visit.store, visit.options)
+  return answer(visit, 201, nominatedPage(desk, number))
 }
 
 function answer({ request }: CitizenVisit, status: number, page: VNode): PortalAnswer {

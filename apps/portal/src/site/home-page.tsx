@@ -9,6 +9,7 @@ import { documentAsked, KeyFigures, ReportBody } from '../report-page.tsx'
 import { SystemLinks } from '../systems-page.tsx'
 import { Headlines, sectionLink } from './article-list.tsx'
 import { type Content, inSection, readContent, todayOf } from './content.ts'
+import { citizenPlaces } from './places.ts'
 import { SectionBand } from './sections-page.tsx'
 
 const SHOWN = 5
@@ -31,6 +32,7 @@ export async function homePage(desk: Desk, report: Report): Promise<VNode> {
     >
       <KeyFigures desk={desk} inputs={written.inputs} home={true} />
       {content !== undefined && <News desk={desk} content={content} />}
+      <Services desk={desk} />
       <p class="note report-meta">
         <span>{t.issuedBy(written.ownerName)}</span>
         <span>{t.knownAt(instantText(written.asKnownAt, view.language))}</span>
@@ -74,5 +76,23 @@ function News({ desk, content }: { readonly desk: Desk; readonly content: Conten
         {told.length === 0 ? <p class="note">{t.sectionEmpty}</p> : <Headlines desk={desk} articles={told} />}
       </section>
     </div>
+  )
+}
+
+/** What citizens come to do. */
+function Services({ desk }: { readonly desk: Desk }): VNode | null {
+  const { view } = desk
+  const places = citizenPlaces(desk)
+  if (places.length === 0) return null
+  return (
+    <nav class="services" aria-label={view.t.forCitizens}>
+      <ul class="section-links">
+        {places.map(({ path, name }) => (
+          <li key={path}>
+            <a href={view.link(path)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -17,17 +17,13 @@ export interface PlaceGroup {
 
 /** Every page of the site that has a name, by kind; articles stand under their sections. */
 export function placesOf(desk: Desk, content: Content | undefined): readonly PlaceGroup[] {
-  const { view, store, options } = desk
+  const { view, store } = desk
   const { t } = view
   const { reports, systems, registers, procedures } = store.composition
   const named = <Each extends { id: string; name: { zh: string; en: string } }>(
     all: Iterable<Each>,
     under: string,
   ) => [...all].map(({ id, name }) => ({ path: `/${under}/${id}`, name: say(name, view) }))
-  const citizens = [
-    ...(options.citizens?.reports === undefined ? [] : [{ path: '/report', name: t.reportTitle }]),
-    ...(options.citizens?.lookUp === undefined ? [] : [{ path: '/look-up', name: t.lookUpTitle }]),
-  ]
   const groups = [
     {
       name: t.siteMapMain,
@@ -43,7 +39,7 @@ export function placesOf(desk: Desk, content: Content | undefined): readonly Pla
       ],
     },
     { name: t.sections, places: sectionPlaces(desk, content) },
-    { name: t.forCitizens, places: citizens },
+    { name: t.forCitizens, places: citizenPlaces(desk) },
     { name: t.reports, places: named(reports.values(), 'reports') },
     { name: t.systems, places: named(systems.values(), 'systems') },
     {
@@ -56,6 +52,17 @@ export function placesOf(desk: Desk, content: Content | undefined): readonly Pla
     { name: t.procedures, places: named(procedures.values(), 'procedures') },
   ]
   return groups.filter(({ places }) => places.length > 0)
+}
+
+/** What citizens come to do, as far as the options of the site offer it. */
+export function citizenPlaces({ view: { t }, options }: Desk): readonly Place[] {
+  const { citizens, honours } = options
+  return [
+    ...(citizens?.reports === undefined ? [] : [{ path: '/report', name: t.reportTitle }]),
+    ...(citizens?.lookUp === undefined ? [] : [{ path: '/look-up', name: t.lookUpTitle }]),
+    ...(honours === undefined ? [] : [{ path: '/good-people', name: t.goodPeople }]),
+    ...(honours?.nominations === undefined ? [] : [{ path: '/good-people/nominate', name: t.nominate }]),
+  ]
 }
 
 function sectionPlaces(desk: Desk, content: Content | undefined): readonly Place[] {

@@ -8,27 +8,29 @@ const ATTEMPTS_MAX = 5
 /** What the store answers where a record of that key is there. */
 const TAKEN = 'CHG-001'
 
-/** Enters what a citizen reports. Answers its number. @throws Fault */
-export async function enterReport(
-  store: Store,
-  register: Register,
-  given: URLSearchParams,
-  key: string,
-): Promise<string> {
+/** What a citizen enters under a number of its own. */
+export interface Numbered {
+  readonly register: Register
+  readonly given: URLSearchParams
+  readonly prefix: string
+  readonly reason: string
+  /** The fields that the citizen fills in. */
+  readonly asked: readonly string[]
+  /** The rest of the record. */
+  readonly rest: Values
+}
+
+/** Enters what a citizen sends. Answers its number. @throws Fault */
+export async function enterNumbered(store: Store, of: Numbered, key: string): Promise<string> {
+  const { register, given, prefix, reason } = of
   const once = given.get('once') ?? ''
   if (!/^[A-Za-z0-9-]{20,64}$/.test(once))
     throw new Fault('SRV-032', 'The form came without its mark.', 'Open the page again and send its form.')
   for (let attempt = 0; ; attempt += 1) {
-    const number = `FY-${yearOf(store)}-${serialOf(once, attempt, key)}`
+    const number = `${prefix}-${today(store).slice(0, 4)}-${serialOf(once, attempt, key)}`
+    const changes = [{ kind: 'enter', register: register.id, values: valuesFrom(of, number) } as const]
     try {
-      await store.write({
-        id: `citizen-${once}-${attempt}`,
-        actor: PORTAL_PERSON,
-        reason: '群众经门户反映',
-        changes: [
-          { kind: 'enter', register: register.id, values: valuesFrom(store, register, given, number) },
-        ],
-      })
+      await store.write({ id: `citizen-${once}-${attempt}`, actor: PORTAL_PERSON, reason, changes })
       return number
     } catch (error) {
       const taken = faultsOf(error).some(({ code }) => code === TAKEN)
@@ -37,13 +39,17 @@ export async function enterReport(
   }
 }
 
-const today = (store: Store) => dayOfLocalTime(localTimeOf(store.clock()))
-const yearOf = (store: Store) => today(store).slice(0, 4)
+/** Enters what a citizen reports. Answers its number. @throws Fault */
+export function enterReport(store: Store, register: Register, given: URLSearchParams, key: string) {
+  const rest = { reportedOn: today(store), channel: 'portal' }
+  const of = { register, given, prefix: 'FY', reason: '群众经门户反映', asked: REPORT_FIELDS, rest }
+  return enterNumbered(store, of, key)
+}
 
-function valuesFrom(store: Store, register: Register, given: URLSearchParams, number: string): Values {
-  const written = Object.fromEntries(
-    REPORT_FIELDS.map((name) => [name, given.get(`field.${name}`)?.trim() || null]),
-  )
-  const whole: Values = { ...written, report: number, reportedOn: today(store), channel: 'portal' }
+export const today = (store: Store) => dayOfLocalTime(localTimeOf(store.clock()))
+
+function valuesFrom({ register, given, asked, rest }: Numbered, number: string): Values {
+  const written = Object.fromEntries(asked.map((name) => [name, given.get(`field.${name}`)?.trim() || null]))
+  const whole: Values = { ...written, ...rest, [register.key[0] ?? '']: number }
   return Object.fromEntries(Object.keys(register.fields).map((name) => [name, whole[name] ?? null]))
 }

@@ -10,7 +10,6 @@ import {
 } from '@qaidam/kernel'
 import {
   allRecords,
-  type CitizenVisit,
   type Followed,
   PORTAL_PERSON,
   readStaff,
@@ -22,17 +21,16 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AppContext } from '../app.ts'
 import { formOf, readForms } from '../forms.ts'
-import { send, visitOf } from '../work/routes.ts'
+import { send } from '../work/routes.ts'
 import { codeOf, opens, samePhone } from './codes.ts'
+import { nominationRoutes } from './nominations.ts'
 import { enterReport } from './reports.ts'
-
-const HIDDEN = { schema: { hide: true } }
-/** Who guesses numbers and codes, or sends reports in a row, is slowed down. */
-const FEW = { schema: { hide: true }, config: { rateLimit: { max: 10, timeWindow: '1 minute' } } }
+import { FEW, followKey, HIDDEN, visit } from './visits.ts'
 
 /** What citizens do: look up an application, report a problem, follow and rate it. */
 export async function citizenRoutes(app: FastifyInstance, context: AppContext): Promise<void> {
   readForms(app)
+  nominationRoutes(app, context)
   const { lookUp, reports } = context.home.citizens ?? {}
   const { registers, procedureOf } = context.store.composition
   const ways = { of: (register: string | undefined) => procedureOf.get(register ?? '') }
@@ -204,10 +202,4 @@ async function openReport(
     ratings: open,
     faults,
   }
-}
-
-const followKey = ({ key, followKey: own }: AppContext) => own ?? key
-
-function visit({ store, home }: AppContext, request: FastifyRequest): CitizenVisit {
-  return { request: visitOf(request), store, options: home }
 }

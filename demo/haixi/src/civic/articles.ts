@@ -87,3 +87,22 @@ export function goodPeople(): readonly Values[] {
     }
   })
 }
+
+/** Whom citizens nominated in the summer of 2020; two of three leave no telephone. */
+export function nominations(): readonly Values[] {
+  const chance = new Chance(0x900d0f)
+  const kinds = Object.keys(DEEDS) as (keyof typeof DEEDS)[]
+  return countiesFor(12).map((area, index) => {
+    const kind = chance.pick(kinds)
+    return {
+      nomination: `TJ-2020-${digits(index + 1, 6)}`,
+      nominatedOn: dayIn(area, '2020-05-01', '2020-08-20', chance),
+      nominee: someName(chance),
+      kind,
+      area,
+      deed: `${DEEDS[kind]}（演示，人物为虚构）`,
+      nominatorName: someName(chance),
+      nominatorPhone: index % 3 === 0 ? `0977-8${digits(chance.between(0, 999_999), 6)}` : null,
+    }
+  })
+}

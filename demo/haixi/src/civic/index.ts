@@ -1,6 +1,6 @@
 import { loadOf, statesOf } from '../campaigns/spread.ts'
 import type { DemoLoad } from '../rows.ts'
-import { articles, goodPeople } from './articles.ts'
+import { articles, goodPeople, nominations } from './articles.ts'
 import { mainIndicators } from './indicators.ts'
 import { incomeQuarters, indicatorValues } from './quarters.ts'
 import { targets } from './targets.ts'
@@ -21,6 +21,7 @@ export function* civicLoads(): Generator<DemoLoad> {
   yield statesOf('strategy-entries', CONFIGURES, '战略视角下的指标', 'civic.strategy-entry', strategyEntries)
   yield loadOf('targets', CONFIGURES, '计划目标', 'target', targets)
   yield loadOf('articles', EDITOR, '门户文章', 'civic.article', articles)
+  yield loadOf('nominations', EDITOR, '好人推荐', 'civic.nomination', nominations)
   yield loadOf('good-people', EDITOR, '月度好人', 'civic.good-person', goodPeople)
   yield statesOf('volunteers', VOLUNTEERS, '注册志愿者', 'civic.volunteer', volunteering.volunteers)
   const activity = 'civic.volunteer-activity'

@@ -44,6 +44,15 @@ export const article = defineRegister({
   readableBy: 'public',
 })
 
+/** The kinds in which good people are named. */
+const GOODNESS = {
+  helping: { zh: '助人为乐', en: 'Helping others' },
+  brave: { zh: '见义勇为', en: 'Brave for others' },
+  honest: { zh: '诚实守信', en: 'Honest and true to the word' },
+  devoted: { zh: '敬业奉献', en: 'Devoted to the work' },
+  family: { zh: '孝老爱亲', en: 'Kind to parents and family' },
+}
+
 export const goodPerson = defineRegister({
   id: 'civic.good-person',
   name: { zh: '月度好人', en: 'Good people of the month' },
@@ -59,13 +68,7 @@ export const goodPerson = defineRegister({
     honour: text('荣誉编号', 'Number', { pattern: 'HR-\\d{4}-\\d{3}' }),
     name: text('本人同意公开的姓名', 'Name, with consent', { lengthMax: 40 }),
     kind: choice('好人类别', 'Kind', {
-      choices: {
-        helping: { zh: '助人为乐', en: 'Helping others' },
-        brave: { zh: '见义勇为', en: 'Brave for others' },
-        honest: { zh: '诚实守信', en: 'Honest and true to the word' },
-        devoted: { zh: '敬业奉献', en: 'Devoted to the work' },
-        family: { zh: '孝老爱亲', en: 'Kind to parents and family' },
-      },
+      choices: GOODNESS,
     }),
     area: inArea('所在地区', 'Area', { level: 'county' }),
     deed: text('事迹', 'Deed', { lengthMax: 1_000 }),
@@ -82,4 +85,37 @@ export const goodPerson = defineRegister({
     },
   ],
   readableBy: 'public',
+})
+
+export const nomination = defineRegister({
+  id: 'civic.nomination',
+  name: { zh: '好人推荐', en: 'Nominations of good people' },
+  why: {
+    zh: '群众或单位推荐身边好人，一人一号；核实并征得本人同意后才进入公示，推荐材料不公开',
+    en: 'Whom citizens and offices nominate; shown to nobody until it is confirmed and the person agrees.',
+  },
+  kind: 'fact',
+  subject: 'nomination',
+  owner,
+  key: ['nomination'],
+  fields: {
+    nomination: text('推荐编号', 'Number', { pattern: 'TJ-\\d{4}-\\d{6}' }),
+    nominatedOn: onDay('推荐日期', 'Nominated on'),
+    nominee: text('被推荐人', 'Who is nominated', { lengthMax: 40, sensitivity: 'personal' }),
+    kind: choice('推荐类别', 'Kind', { choices: GOODNESS }),
+    area: inArea('被推荐人所在地区', 'Area', { level: 'county' }),
+    deed: text('推荐事迹', 'Deed', {
+      lengthMax: 1_000,
+      sensitivity: 'personal',
+      meaning: { zh: '写清时间、地点和做了什么', en: 'When, where, and what was done.' },
+    }),
+    nominatorName: text('推荐人', 'Nominated by', { optional: true, lengthMax: 40, sensitivity: 'personal' }),
+    nominatorPhone: text('推荐人电话', 'Telephone', {
+      optional: true,
+      pattern: '1\\d{10}|0\\d{2,3}-\\d{7,8}',
+      sensitivity: 'personal',
+      meaning: { zh: '不留也受理；留了便于核实', en: 'Not needed; with it the deed is easier to confirm.' },
+    }),
+  },
+  readableBy: 'staff',
 })
