@@ -66,6 +66,21 @@ describe('a figure in a sentence', () => {
     expect(lines(await write(text, values, '2020H1', 'en'))).toEqual(['2 ha in 2019.'])
   })
 
+  // The orchards count by county: a township has no such figure, and lacks none.
+  test('that an area does not keep is left out where the text says so', async () => {
+    const text = '{% when "trial.land" is="kept" %}采收{% figure "trial.land" /%}，{% /when %}完。'
+    expect(lines(await write(text, { 'land 632800 2020': '2' }))).toEqual(['采收2公顷，完。'])
+    const daily = await write(text, {}, '2020-06-15')
+    expect([lines(daily), daily.problems]).toEqual([['完。'], []])
+  })
+
+  test('of every area may be known and nothing said of any', async () => {
+    const text =
+      '{% each level="county" %}\n{% when "trial.land" is="above" bound="5" %}\n多。\n{% /when %}\n{% /each %}\n\n完。'
+    const written = await write(text, { 'land 632801 2020': '1', 'land 632802 2020': '2' })
+    expect([lines(written), written.problems]).toEqual([['完。'], []])
+  })
+
   test('in English counts one of a thing, and conditions leave one space', async () => {
     const text = {
       zh: '{% figure "trial.harvests" /%}。',

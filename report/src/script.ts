@@ -41,6 +41,7 @@ export const VERDICTS = [
   'mostly',
   'known',
   'missing',
+  'kept',
   ...BOUNDS,
 ] as const
 export type Verdict = (typeof VERDICTS)[number]

@@ -1,4 +1,4 @@
-import { type FigureAnswer, rational, yearBefore } from '@qaidam/kernel'
+import { type FigureAnswer, isHeldFor, rational, yearBefore } from '@qaidam/kernel'
 import { direction } from '@qaidam/text'
 import type { Asking, Scope } from './asking.ts'
 import type { Bound, Test } from './script.ts'
@@ -11,6 +11,11 @@ export function verdictOf(test: Test, asking: Asking, scope: Scope): boolean | u
   const answer = asking.answer(test.slot, scope)
   const earlier =
     test.is === 'record-high' || test.is === 'record-low' ? yearsBefore(test, asking, scope) : []
+  // Some figures are of the whole prefecture: a county's report leaves them out, and lacks nothing.
+  if (test.is === 'kept') {
+    const question = asking.question(test.slot, scope)
+    return question !== undefined && isHeldFor(question.figure, question.area, question.period)
+  }
   const value = answer?.value ?? null
   if (test.is === 'known' || test.is === 'missing') return (value !== null) === (test.is === 'known')
   if (answer === undefined || value === null) return undefined

@@ -108,17 +108,20 @@ export class Writing {
 
   /** Said of every area of a level for which all its figures are known. */
   #each({ level, passages, place }: Extract<Passage, { kind: 'each' }>, scope: Scope): readonly Block[] {
+    let known = false
     const blocks = this.asking.areasAt(scope.area, level).flatMap((area) => {
       const before = { problems: this.problems, inputs: new Map(this.inputs) }
       this.problems = []
       const written = this.passages(passages, { ...scope, area })
       const whole = this.problems.length === 0
       this.problems = before.problems
+      if (whole) known = true
       if (whole || !this.asking.answered) return written
       for (const key of this.inputs.keys()) if (!before.inputs.has(key)) this.inputs.delete(key)
       return []
     })
-    if (blocks.length > 0) return blocks
+    // Where all is known, there may still be nothing to say of any of them.
+    if (blocks.length > 0 || known) return blocks
     return [
       {
         kind: 'paragraph',

@@ -2,8 +2,9 @@ import type { Bilingual } from '@qaidam/kernel'
 
 export const industryChapter: Bilingual = {
   zh: `
-“五个千”产业集群共{% figure "economy.industry-clusters" period="year" /%}（
-{% records "economy.industry-cluster" show="name" /%}），产业基地
+{% when "economy.industry-clusters" period="year" is="kept" %}“五个千”产业集群共
+{% figure "economy.industry-clusters" period="year" /%}（
+{% records "economy.industry-cluster" show="name" /%}），{% /when %}产业基地
 {% figure "economy.industry-bases" period="year" /%}；期内集群产值{% figure "economy.clusters.output" /%}。招商签约
 {% figure "economy.investment.signed" /%}，到位资金{% figure "economy.investment.arrived" /%}。
 
@@ -26,10 +27,12 @@ export const industryChapter: Bilingual = {
 {% chart "economy.tourism.visits" period="whole-year" by="year" years=4 /%}
 `,
   en: `
-Of the clusters of a hundred billion yuan there are
-{% figure "economy.industry-clusters" period="year" /%}
-({% records "economy.industry-cluster" show="name" /%}), and
-{% figure "economy.industry-bases" period="year" /%} industry bases; output of the clusters was
+{% when "economy.industry-clusters" period="year" is="kept" %}Clusters of a hundred
+billion yuan:
+{% figure "economy.industry-clusters" period="year" /%} in all
+({% records "economy.industry-cluster" show="name" /%}).
+{% /when %}Industry bases:
+{% figure "economy.industry-bases" period="year" /%}; output of the clusters was
 {% figure "economy.clusters.output" /%} in the period. Investment of
 {% figure "economy.investment.signed" /%} was signed, and {% figure "economy.investment.arrived" /%}
 arrived.

@@ -13,7 +13,8 @@ export const healthChapter: Bilingual = {
 家庭医生服务团队{% figure "life.health.family-doctor-teams" /%}；
 {% when "life.health.charter-hospitals" is="all" %}二级公立医院全部建立章程{% else /%}建立章程的二级公立医院占
 {% figure "life.health.charter-hospitals" /%}{% /when %}，参与省级专科联盟的三级医院
-{% figure "life.health.specialist-alliances" /%}，开展民生基因检测{% figure "life.health.gene-tests" /%}。
+{% figure "life.health.specialist-alliances" /%}{% when "life.health.gene-tests" is="kept" %}，开展民生基因检测
+{% figure "life.health.gene-tests" /%}{% /when %}。
 `,
   en: `
 There are {% figure "life.health.regional-consortia" /%} regional medical consortia and
@@ -29,9 +30,11 @@ county.
 Family doctors work in {% figure "life.health.family-doctor-teams" /%} teams;
 {% when "life.health.charter-hospitals" is="all" %}every public hospital of the second class has a
 charter{% else /%}of public hospitals of the second class {% figure "life.health.charter-hospitals" /%}
-have a charter{% /when %}, {% figure "life.health.specialist-alliances" /%} hospitals of the third class
+have a charter{% /when %}, and {% figure "life.health.specialist-alliances" /%} hospitals of the third
+class
 joined
-provincial alliances, and {% figure "life.health.gene-tests" /%} gene tests are offered as public
-services.
+provincial alliances. {% when "life.health.gene-tests" is="kept" %}Gene tests offered as public
+services:
+{% figure "life.health.gene-tests" /%}.{% /when %}
 `,
 }

@@ -2,8 +2,9 @@ import type { Bilingual } from '@qaidam/kernel'
 
 export const povertyChapter: Bilingual = {
   zh: `
-脱贫攻坚政策体系由“八个一批”行动计划{% figure "life.poverty.batch-plans" period="year" /%}、行业扶贫专项方案
-{% figure "life.poverty.sector-plans" period="year" /%}等组成。2016年以来，落实专项扶贫资金
+{% when "life.poverty.batch-plans" period="year" is="kept" %}脱贫攻坚政策体系由“八个一批”行动计划
+{% figure "life.poverty.batch-plans" period="year" /%}、行业扶贫专项方案
+{% figure "life.poverty.sector-plans" period="year" /%}等组成。{% /when %}2016年以来，落实专项扶贫资金
 {% figure "life.poverty.special-funds" since="2016" /%}、行业扶贫资金
 {% figure "life.poverty.sector-funds" since="2016" /%}。建成扶贫产业园
 {% figure "life.poverty.industrial-parks" /%}、集中式光伏扶贫电站{% figure "life.poverty.pv-stations" /%}、乡村旅游扶贫项目
@@ -23,18 +24,23 @@ export const povertyChapter: Bilingual = {
 {% figure "life.poverty.power-lines" since="2016" /%}、通村公路
 {% figure "life.poverty.village-roads" since="2016" /%}。
 
-2018年以来，州级财政投入{% figure "life.poverty.insurance-fund" since="2018" period="year" /%}购买脱贫保险，脱贫户“脱贫保”
+{% when "life.poverty.insurance-fund" period="year" is="kept" %}2018年以来，州级财政投入
+{% figure "life.poverty.insurance-fund" since="2018" period="year" /%}购买脱贫保险，{% /when %}脱贫户“脱贫保”
 {% when "life.poverty.insurance-coverage-lifted" period="year" is="all" %}全覆盖{% else /%}覆盖率
 {% figure "life.poverty.insurance-coverage-lifted" period="year" /%}{% /when %}，边缘户“防贫保”
 {% when "life.poverty.insurance-coverage-borderline" period="year" is="all" %}全覆盖{% else /%}覆盖率
-{% figure "life.poverty.insurance-coverage-borderline" period="year" /%}{% /when %}。出台巩固脱贫成果措施
-{% figure "life.poverty.consolidation-measures" period="year" relation="above" bound="20" /%}，选树脱贫典型
+{% figure "life.poverty.insurance-coverage-borderline" period="year" /%}{% /when %}。
+{% when "life.poverty.consolidation-measures" period="year" is="kept" %}出台巩固脱贫成果措施
+{% figure "life.poverty.consolidation-measures" period="year" relation="above" bound="20" /%}，
+{% /when %}选树脱贫典型
 {% figure "life.poverty.model-households" period="year" /%}。期末风险未消除的监测户
 {% figure "life.poverty.at-risk" /%}，待核查预警{% figure "life.poverty.warnings-open" /%}。
 `,
   en: `
-The policies against poverty hold {% figure "life.poverty.batch-plans" period="year" /%} action plans of
-the eight batches and {% figure "life.poverty.sector-plans" period="year" /%} sector plans. Since 2016,
+{% when "life.poverty.batch-plans" period="year" is="kept" %}The policies against poverty hold
+{% figure "life.poverty.batch-plans" period="year" /%} action plans of
+the eight batches and {% figure "life.poverty.sector-plans" period="year" /%} sector plans.
+{% /when %}Since 2016,
 special funds of {% figure "life.poverty.special-funds" since="2016" /%} and sector funds of
 {% figure "life.poverty.sector-funds" since="2016" /%} were put in place. Built were
 {% figure "life.poverty.industrial-parks" /%} industrial parks, {% figure "life.poverty.pv-stations" /%}
@@ -54,18 +60,19 @@ task{% /when %}; {% figure "life.poverty.safe-water" since="2016" /%} got safe w
 {% figure "life.poverty.power-lines" since="2016" /%} of power lines and
 {% figure "life.poverty.village-roads" since="2016" /%} of village roads were built.
 
-Since 2018, the prefecture paid {% figure "life.poverty.insurance-fund" since="2018" period="year" /%}
-for insurance against poverty. It covers
+{% when "life.poverty.insurance-fund" period="year" is="kept" %}Since 2018, the prefecture paid
+{% figure "life.poverty.insurance-fund" since="2018" period="year" /%} for insurance against
+poverty. {% /when %}Insurance against poverty covers
 {% when "life.poverty.insurance-coverage-lifted" period="year" is="all" %}all{% else /%}
 {% figure "life.poverty.insurance-coverage-lifted" period="year" /%} of the{% /when %} households out of
 poverty and
 {% when "life.poverty.insurance-coverage-borderline" period="year" is="all" %}all{% else /%}
 {% figure "life.poverty.insurance-coverage-borderline" period="year" /%} of the{% /when %} borderline
-ones. To consolidate,
+ones.
+{% when "life.poverty.consolidation-measures" period="year" is="kept" %}To consolidate,
 {% figure "life.poverty.consolidation-measures" period="year" relation="above" bound="20" /%} measures
-were issued and {% figure "life.poverty.model-households" period="year" /%} chosen as models. At the end
-of
-the period {% figure "life.poverty.at-risk" /%} were still at risk, and
+were issued. {% /when %}Chosen as models: {% figure "life.poverty.model-households" period="year" /%}.
+At the end of the period {% figure "life.poverty.at-risk" /%} were still at risk, and
 {% figure "life.poverty.warnings-open" /%} of early warning waited to be looked into.
 `,
 }
