@@ -201,16 +201,10 @@ export class Writing {
   #bound({ slot, relation, bound }: Extract<Phrase, { kind: 'bound' }>, scope: Scope): Inline {
     const value = this.note(slot, scope)?.value ?? null
     if (value === null) return this.lacking(slot, 'value', scope)
-    if (!supports(value, relation, bound)) {
-      const is = `${slot.figure} is ${value}, which is not ${relation} ${bound}.`
-      return this.missing(
-        'RPT-062',
-        is,
-        'State it by a relation that holds, or correct the rows.',
-        slot.place,
-      )
-    }
-    const text = boundText(relation, this.#quantity(slot, bound, bound), this.language)
+    // A value that does not keep to the bound is said itself: it is held, and claims nothing.
+    const text = supports(value, relation, bound)
+      ? boundText(relation, this.#quantity(slot, bound, bound), this.language)
+      : this.#quantity(slot, value, null)
     return { kind: 'said', text, of: this.at(slot, scope) }
   }
 
