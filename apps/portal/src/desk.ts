@@ -14,6 +14,7 @@ import {
 import type { Store } from '@qaidam/storage'
 import { ICON, type Site, STYLESHEET, say, type View, type Visit, viewOf } from '@qaidam/ui'
 
+import type { ActivityRegister } from './site/activities.ts'
 import type { ArticleRegister } from './site/content.ts'
 import type { HonourRegister } from './site/good-people.ts'
 
@@ -53,6 +54,8 @@ export interface PortalOptions {
   }
   /** Who is honoured month by month, and where they are nominated. */
   readonly honours?: HonourRegister
+  /** What volunteers sign up for. */
+  readonly activities?: ActivityRegister
   /** What a government site states about itself; what is left out is shown as not set up. */
   readonly site?: Pick<Site, 'host' | 'contact' | 'siteId' | 'domain' | 'filing'>
 }

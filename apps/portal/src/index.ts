@@ -1,6 +1,7 @@
 export type { Followed } from './citizens/follow-page.tsx'
 export {
   type CitizenVisit,
+  renderActivity,
   renderFollow,
   renderLookUp,
   renderNominate,
@@ -18,6 +19,7 @@ export {
 } from './desk.ts'
 export { renderFault, renderPortal } from './render.ts'
 export { keptFile, reportHtml, reportMarkdown } from './report-file.ts'
+export { type ActivityRegister, readActivities } from './site/activities.ts'
 export { allRecords, readStaff } from './work/desk.ts'
 export { giveInstruction, idOf as workFormId, moveFrom } from './work/forms.ts'
 export { renderPersons, renderSignIn, renderWork, type WorkVisit } from './work/render.ts'

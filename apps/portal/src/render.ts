@@ -23,6 +23,7 @@ import { recordPage } from './record-page.tsx'
 import { piecePage, recordsPage } from './records-page.tsx'
 import { registersPage } from './registers-page.tsx'
 import { reportPage } from './report-page.tsx'
+import { activitiesPage, activityPage } from './site/activities-page.tsx'
 import { articlePage } from './site/article-page.tsx'
 import { renderFile } from './site/feeds.ts'
 import { goodPeoplePage } from './site/good-people-page.tsx'
@@ -78,6 +79,8 @@ const ROUTES: readonly Route[] = [
   { path: /^\/sections\/([^/]+)$/, page: (desk, [id = '']) => sectionPage(desk, id) },
   { path: /^\/articles\/([^/]+)$/, page: (desk, [id = '']) => articlePage(desk, id) },
   { path: /^\/search$/, page: (desk) => searchPage(desk) },
+  { path: /^\/activities$/, page: (desk) => activitiesPage(desk) },
+  { path: /^\/activities\/([^/]+)$/, page: (desk, [id = '']) => activityPage(desk, id) },
   { path: /^\/good-people$/, page: (desk) => goodPeoplePage(desk) },
   { path: /^\/sitemap$/, page: (desk) => siteMapPage(desk) },
   { path: /^\/about$/, page: (desk) => aboutPage(desk) },

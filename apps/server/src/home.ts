@@ -36,6 +36,23 @@ export const HOME: PortalOptions = {
       { name: { zh: '青海省人民政府', en: 'Government of Qinghai' }, href: 'http://www.qinghai.gov.cn/' },
     ],
   },
+  activities: {
+    register: 'civic.volunteer-activity',
+    name: 'name',
+    held: 'heldOn',
+    area: 'area',
+    places: 'places',
+    told: ['place', 'kind', 'plannedHours'],
+    signups: {
+      register: 'civic.volunteer-signup',
+      activity: 'activity',
+      volunteer: 'volunteer',
+      area: 'area',
+      on: 'signedOn',
+      volunteers: { register: 'civic.volunteer', person: 'person' },
+      people: { register: 'life.person', name: 'name' },
+    },
+  },
   honours: {
     register: 'civic.good-person',
     name: 'name',

@@ -70,6 +70,8 @@ const KINDS: Readonly<Record<string, string>> = {
   'the site map': '/sitemap',
   'good people': '/good-people',
   'nominating somebody': '/good-people/nominate',
+  activities: '/activities',
+  'an activity that is over': '/activities/HD-2020-060',
   'signing in': '/work/sign-in',
   about: '/about',
   'what is not there': '/figures/none',

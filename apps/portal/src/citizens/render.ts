@@ -3,6 +3,8 @@ import type { Store } from '@qaidam/storage'
 import { renderDocument } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { openDesk, type PortalAnswer, type PortalOptions, type PortalRequest } from '../desk.ts'
+import { notFoundPage } from '../fault-page.tsx'
+import { activityPage, type SigningUp } from '../site/activities-page.tsx'
 import { type Nominating, nominatedPage, nominatePage } from '../site/good-people-page.tsx'
 import { type Followed, followPage } from './follow-page.tsx'
 import { type LookedUp, lookUpPage } from './look-up-page.tsx'
@@ -49,6 +51,19 @@ export function renderNominate(visit: CitizenVisit, nominating: Nominating): Por
 export function renderNominated(visit: CitizenVisit, number: string): PortalAnswer {
   const desk = openDesk(visit.request, visit.store, visit.options)
   return answer(visit, 201, nominatedPage(desk, number))
+}
+
+/** An activity after somebody signed up for it, or tried to. */
+export async function renderActivity(
+  visit: CitizenVisit,
+  id: string,
+  sent: SigningUp,
+): Promise<PortalAnswer> {
+  const desk = openDesk(visit.request, visit.store, visit.options)
+  const page = await activityPage(desk, id, sent)
+  if (page === undefined) return answer(visit, 404, notFoundPage(desk))
+  const refused = sent.unknown || sent.faults.length > 0
+  return answer(visit, sent.done ? 201 : refused ? 422 : 409, page)
 }
 
 function answer({ request }: CitizenVisit, status: number, page: VNode): PortalAnswer {

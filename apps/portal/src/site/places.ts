@@ -56,10 +56,11 @@ export function placesOf(desk: Desk, content: Content | undefined): readonly Pla
 
 /** What citizens come to do, as far as the options of the site offer it. */
 export function citizenPlaces({ view: { t }, options }: Desk): readonly Place[] {
-  const { citizens, honours } = options
+  const { citizens, honours, activities } = options
   return [
     ...(citizens?.reports === undefined ? [] : [{ path: '/report', name: t.reportTitle }]),
     ...(citizens?.lookUp === undefined ? [] : [{ path: '/look-up', name: t.lookUpTitle }]),
+    ...(activities === undefined ? [] : [{ path: '/activities', name: t.activities }]),
     ...(honours === undefined ? [] : [{ path: '/good-people', name: t.goodPeople }]),
     ...(honours?.nominations === undefined ? [] : [{ path: '/good-people/nominate', name: t.nominate }]),
   ]

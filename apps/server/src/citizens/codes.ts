@@ -26,7 +26,7 @@ export function samePhone(typed: string, given: string): boolean {
 }
 
 /** Compared in a time that tells nothing of how much was right, nor of how long it is. */
-function sameText(one: string, other: string): boolean {
+export function sameText(one: string, other: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(one), digest(other))
 }

@@ -6,7 +6,7 @@ import { serialOf } from './codes.ts'
 /** Another number is tried where one is taken already. */
 const ATTEMPTS_MAX = 5
 /** What the store answers where a record of that key is there. */
-const TAKEN = 'CHG-001'
+export const TAKEN = 'CHG-001'
 
 /** What a citizen enters under a number of its own. */
 export interface Numbered {

@@ -25,12 +25,14 @@ import { send } from '../work/routes.ts'
 import { codeOf, opens, samePhone } from './codes.ts'
 import { nominationRoutes } from './nominations.ts'
 import { enterReport } from './reports.ts'
+import { signUpRoutes } from './sign-ups.ts'
 import { FEW, followKey, HIDDEN, visit } from './visits.ts'
 
 /** What citizens do: look up an application, report a problem, follow and rate it. */
 export async function citizenRoutes(app: FastifyInstance, context: AppContext): Promise<void> {
   readForms(app)
   nominationRoutes(app, context)
+  signUpRoutes(app, context)
   const { lookUp, reports } = context.home.citizens ?? {}
   const { registers, procedureOf } = context.store.composition
   const ways = { of: (register: string | undefined) => procedureOf.get(register ?? '') }
