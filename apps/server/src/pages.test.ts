@@ -257,7 +257,7 @@ describe.skipIf(!existsSync(CHROMIUM))('pages of the demonstration in a browser 
       await tabTo(page, '#rows tbody a')
       expect(await page.evaluate(outline)).toBe('solid')
       await page.keyboard.press('Enter')
-      await page.waitForURL(/\/parts\//)
+      await page.waitForURL(/\/(?:parts|registers)\//)
     })
   })
 
