@@ -47,8 +47,10 @@ export async function* alterations(
   rows: readonly FigureRow[],
 ): AsyncGenerator<Alteration> {
   const counted = rows.filter(({ contribution }) => Number(contribution) > 0)
-  for (const row of counted) {
-    if (store.composition.parts.has(row.register)) yield* piecesWithdrawn(store, row, rows)
+  for (const row of counted.slice(0, ROWS_MAX)) {
+    if (!store.composition.parts.has(row.register)) continue
+    yield* piecesWithdrawn(store, row, rows)
+    yield* pieceCorrected(store, row)
   }
   const inputs = inputsOf(store, question.figure)
   for (const row of counted.slice(0, ROWS_MAX)) {
@@ -98,6 +100,33 @@ async function* piecesWithdrawn(
       taken,
       away: pieces.flat().map(({ record }) => ({ kind: 'withdraw', register, key: parseKey(record) })),
       back: pieces.flat().map(({ values }) => ({ kind: 'enter', register, values })),
+    }
+  }
+}
+
+/** A yearly file that says another choice: what it was judged by comes after what it is of. */
+async function* pieceCorrected(store: Store, row: FigureRow): AsyncGenerator<Alteration> {
+  const [by = '', day = ''] = parseKey(row.record)
+  const parts = store.composition.parts.get(row.register)
+  const register = store.composition.registers.get(parts?.register ?? '')
+  if (register === undefined) return
+  const records = await store.pieces(row.register, by, day as Day)
+  for (const [name, value] of Object.entries(row.values).reverse()) {
+    const field = register.fields[name]
+    if (field?.type !== 'choice' || records.length !== 1) continue
+    const other = Object.keys(field.choices).find((each) => each !== value)
+    const put = (to: Value): readonly Change[] =>
+      records.map(({ record }) => ({
+        kind: 'correct',
+        register: register.id,
+        key: parseKey(record),
+        values: { [name]: to },
+      }))
+    yield {
+      what: `${register.id} ${row.record}: ${name} becomes ${other}`,
+      taken: [row],
+      away: put(other ?? null),
+      back: put(value ?? null),
     }
   }
 }
