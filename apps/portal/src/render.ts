@@ -93,7 +93,7 @@ function homeAt(desk: Desk) {
 
 function reportAt(desk: Desk, id: string) {
   const report = desk.store.composition.reports.get(id)
-  return report === undefined ? undefined : reportPage(desk, report, false)
+  return report === undefined ? undefined : reportPage(desk, report)
 }
 
 function ofReport(desk: Desk, id: string, page: (desk: Desk, report: Report) => Promise<VNode>) {

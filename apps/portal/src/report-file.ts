@@ -59,7 +59,7 @@ export async function reportHtml(
   origin?: string,
 ): Promise<string> {
   const { desk, report } = ask(store, reportId, area, period, language, asKnownAt, origin)
-  return renderDocument(await reportPage(alone(desk), report, false))
+  return renderDocument(await reportPage(alone(desk), report))
 }
 
 /** A page within one file. */
@@ -78,5 +78,5 @@ export async function keptFile(
   const { report: id, area, period, language, asKnownAt } = document
   const { desk, report } = ask(store, id, area, period, language, asKnownAt, origin)
   if (format === 'md') return reportText(desk, document)
-  return renderDocument(await reportPage(alone(desk), report, false, document))
+  return renderDocument(await reportPage(alone(desk), report, document))
 }

@@ -14,9 +14,7 @@ import { Chooser, FigureCard, Page, PageTitle, Section, say } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { areaOptions, type Desk, knownAt, traceLink } from './desk.ts'
 import { Blocks } from './document.tsx'
-import { HomeHero } from './hero.tsx'
 import { ReportDownloads } from './report-downloads.tsx'
-import { SystemLinks } from './systems-page.tsx'
 
 /** What a visit asks a report for. */
 export interface ReportAsked {
@@ -41,12 +39,7 @@ export function documentAsked(desk: Desk, report: Report): Promise<ReportDocumen
  * A report, or one that was kept, as a page whose every number leads to where it comes from.
  * @throws Fault
  */
-export async function reportPage(
-  desk: Desk,
-  report: Report,
-  home: boolean,
-  kept?: ReportDocument,
-): Promise<VNode> {
+export async function reportPage(desk: Desk, report: Report, kept?: ReportDocument): Promise<VNode> {
   const { view } = desk
   const written = kept ?? (await documentAsked(desk, report))
   const over = view.t.reportOf(written.areaName, written.periodName)
@@ -59,12 +52,10 @@ export async function reportPage(
       description={`${over} ${view.t.reportNote}`}
       column={{ name: view.t.home, href: '/' }}
       article={{ source: written.ownerName, published: beijingClock(written.asKnownAt).replace('T', ' ') }}
-      {...(home
-        ? { hero: <HomeHero over={over} title={title} note={view.t.reportNote} /> }
-        : { crumbs: [{ label: title }] })}
+      crumbs={[{ label: title }]}
     >
-      {!home && <PageTitle title={title} over={over} under={view.t.reportNote} />}
-      <KeyFigures desk={desk} inputs={written.inputs} home={home} />
+      <PageTitle title={title} over={over} under={view.t.reportNote} />
+      <KeyFigures desk={desk} inputs={written.inputs} />
       <p class="note report-meta">
         <span>{view.t.issuedBy(written.ownerName)}</span>
         <span>{view.t.knownAt(instantText(written.asKnownAt, view.language))}</span>
@@ -73,7 +64,6 @@ export async function reportPage(
         )}
       </p>
       <ReportBody desk={desk} blocks={written.blocks} />
-      {home && <SystemLinks desk={desk} />}
       {desk.standalone !== true && <ReportDownloads desk={desk} written={written} />}
       {desk.standalone !== true && <ReportChooser desk={desk} report={report} />}
     </Page>
@@ -132,7 +122,7 @@ const CARDS_MAX = 4
 interface KeyFiguresProps {
   readonly desk: Desk
   readonly inputs: readonly DocumentInput[]
-  readonly home: boolean
+  readonly home?: true
 }
 
 /** The figures that moved come first: they are what a reader opens the report for. */
@@ -143,7 +133,7 @@ export function KeyFigures({ desk, inputs, home }: KeyFiguresProps): VNode | nul
   const chosen = [...moved, ...known.filter((input) => !moved.includes(input))].slice(0, CARDS_MAX)
   if (chosen.length === 0) return null
   return (
-    <section class={home ? 'cards-home' : 'cards-report'} aria-label={view.t.keyFigures}>
+    <section class={home === true ? 'cards-home' : 'cards-report'} aria-label={view.t.keyFigures}>
       <div class="cards">
         {chosen.map(({ figure, name, area, areaName, period: of, value, unit, change, status }) => (
           <FigureCard

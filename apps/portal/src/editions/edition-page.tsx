@@ -64,7 +64,7 @@ export async function editionPage(desk: Desk, report: Report, name: string): Pro
         <span>{published}</span>
         {edition.document !== null && <span>{edition.document}</span>}
       </p>
-      <KeyFigures desk={then} inputs={document.inputs} home={false} />
+      <KeyFigures desk={then} inputs={document.inputs} />
       <ReportBody desk={then} blocks={document.blocks} />
       <Revisions desk={desk} revisions={revisions} />
       <Section heading={t.editionInputs} id="inputs" wide>

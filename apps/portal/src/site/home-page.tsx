@@ -30,7 +30,7 @@ export async function homePage(desk: Desk, report: Report): Promise<VNode> {
       article={{ source: written.ownerName, published: beijingClock(written.asKnownAt).replace('T', ' ') }}
       hero={<HomeHero over={over} title={written.title} note={t.reportNote} />}
     >
-      <KeyFigures desk={desk} inputs={written.inputs} home={true} />
+      <KeyFigures desk={desk} inputs={written.inputs} home />
       {content !== undefined && <News desk={desk} content={content} />}
       <Services desk={desk} />
       <p class="note report-meta">
