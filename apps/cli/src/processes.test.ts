@@ -126,7 +126,8 @@ describe('a command line while a server runs', () => {
     server.child.kill('SIGTERM')
     expect((await server.ended).code).toBe(0)
     expect(await findHolder(data)).toBeUndefined()
-    expect((await verified(data)).entries).toBe(before)
+    // What a job of the server wrote meanwhile is kept too.
+    expect((await verified(data)).entries).toBeGreaterThanOrEqual(before)
   })
 })
 
