@@ -115,14 +115,17 @@ for (const kind of await testDatabases()) {
         on: aDay(on),
         values: { unit },
       })
-      const total = async (of: Store, day: string, asKnownAt?: string) => {
+      const answered = async (of: Store, day: string, asKnownAt?: string) => {
         const asked = question(of.composition, of.areas, 'toy.mean', '990101', period(day))
         const [answer] = await of.answer(
           [asked],
           asKnownAt === undefined ? {} : { asKnownAt: asKnownAt as never },
         )
-        return answer?.raw ?? null
+        return answer
       }
+      const total = async (of: Store, day: string, asKnownAt?: string) =>
+        (await answered(of, day, asKnownAt))?.raw ?? null
+      const status = async (of: Store, day: string) => (await answered(of, day))?.status
 
       test('a piece is evaluated with what its owner says on the day, and again when that changes', async () => {
         // The record and what refers to it in one write.
@@ -137,6 +140,11 @@ for (const kind of await testDatabases()) {
         await say(store, event('S1', '2020-02-01', 'ten'))
         assert.deepEqual([await total(store, '2020-01-01'), await total(store, '2020-03-01')], ['5', '70'])
         assert.equal(await total(store, '2020-03-01', recordedAt ?? ''), '7')
+        // What the owner was said to be late changed the day after it, and not the day before.
+        assert.deepEqual(
+          [await status(store, '2020-01-01'), await status(store, '2020-03-01')],
+          ['final', 'revised'],
+        )
         await say(store, read('S1', '2020-03-02', '2'))
         assert.equal(await total(store, '2020-03-02'), '20')
         await say(store, {

@@ -29,7 +29,7 @@ export async function findRevised(
   const asked = new Map<string, { readonly question: Question; readonly measure: string }[]>()
   for (const question of questions) {
     for (const { register, sql, measure } of probes(composition, question, LATE)) {
-      if (!touched.has(register)) continue
+      if (register !== undefined && !touched.has(register)) continue
       const own = asked.get(sql)
       if (own === undefined) asked.set(sql, [{ question, measure }])
       else own.push({ question, measure })
@@ -82,8 +82,8 @@ const LATE: Probed = {
 
 /** A statement over the table that a figure is kept in, for questions that were amended late. */
 export interface Probe {
-  /** Whose amendments it looks for. */
-  readonly register: string
+  /** Whose amendments it looks for; those of pieces come from more than one. */
+  readonly register: string | undefined
   readonly sql: string
   /** The column of a ledger that must have changed; empty where any change counts. */
   readonly measure: string
@@ -101,7 +101,7 @@ export function probes(composition: Composition, node: Node, probed: Probed): re
     const parts = composition.parts.get(figure.parts)
     return parts === undefined
       ? []
-      : [{ register: parts.register, sql: piecesProbe(composition, parts, probed), measure: '' }]
+      : [{ register: undefined, sql: piecesProbe(composition, parts, probed), measure: '' }]
   }
   const register = getRegister(composition, figure.register)
   const measures = measuresOf(composition, register)
