@@ -6,8 +6,7 @@ import { type Told, talliesOf } from './tallies.ts'
 type OfWay = Pick<Told, 'id' | 'name' | 'definition'> & Partial<Pick<Told, 'unit' | 'add' | 'places'>>
 
 /** Tallies over what a procedure keeps: its moves, where records stand, what is owed. */
-export function talliesOfWay(procedure: Procedure) {
-  const { id, owner } = procedure
+export function talliesOfWay({ id, owner }: Pick<Procedure, 'id' | 'owner'>) {
   const over = (kept: 'case' | 'move' | 'task', on?: string) =>
     talliesOf({ register: `${id}.${kept}`, owner, level: 'county', ...(on === undefined ? {} : { on }) })
   const [moves, cases, tasks] = [over('move', 'on'), over('case'), over('task')]
@@ -20,13 +19,13 @@ export function talliesOfWay(procedure: Procedure) {
     ),
     /** Records that stand at these stages at the end of the period. */
     standing: of(cases),
-    /** Steps that are late at the end of the period and not done. */
-    late: (steps: readonly string[], told: OfWay) =>
+    /** Steps, or those named, that are late at the end of the period and not done. */
+    late: (steps: readonly string[] | 'any', told: OfWay) =>
       tasks({
         unit: '件',
         ...told,
         where: [
-          { field: 'step', in: steps as string[] },
+          ...(steps === 'any' ? [] : [{ field: 'step', in: steps }]),
           { field: 'status', in: ['open'] },
           { field: 'card', in: ['red'] },
         ],

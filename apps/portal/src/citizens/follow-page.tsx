@@ -1,12 +1,13 @@
 import type { Fault, Move, Procedure, Situation } from '@qaidam/kernel'
 import { dayText } from '@qaidam/text'
-import { Page, PageTitle, Section, say } from '@qaidam/ui'
+import { Section, say } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import type { Desk } from '../desk.ts'
 import type { StaffNames } from '../work/desk.ts'
 import { FieldInput } from '../work/fields.tsx'
 import { PublicCourse } from './course.tsx'
-import { CodeField, Refusals } from './report-page.tsx'
+import { CitizenPage, Refusals } from './frame.tsx'
+import { CodeField } from './report-page.tsx'
 
 /** A report that was opened with its code. */
 export interface Followed {
@@ -25,16 +26,15 @@ export function followPage(desk: Desk, number: string, followed: Followed | 'ref
   const { view } = desk
   const { t } = view
   return (
-    <Page
-      view={view}
-      site={desk.site}
+    <CitizenPage
+      desk={desk}
       title={t.reportFollow}
       description={t.reportUnder}
       column={{ name: t.procedures, href: '/procedures' }}
-      crumbs={[{ label: t.reportTitle, href: view.link('/report') }, { label: t.reportFollow }]}
+      back={{ label: t.reportTitle, path: '/report' }}
+      head={{ over: t.reportFollow, title: number }}
       private
     >
-      <PageTitle over={t.reportFollow} title={number} />
       {followed === 'refused' && (
         <p class="refusal" role="alert">
           {t.reportUnknown}
@@ -57,7 +57,7 @@ export function followPage(desk: Desk, number: string, followed: Followed | 'ref
       ) : (
         <Report desk={desk} number={number} followed={followed} />
       )}
-    </Page>
+    </CitizenPage>
   )
 }
 

@@ -1,9 +1,10 @@
 import type { Procedure, Situation } from '@qaidam/kernel'
-import { Page, PageTitle, Section, say } from '@qaidam/ui'
+import { Section, say } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import type { Desk } from '../desk.ts'
 import type { StaffNames } from '../work/desk.ts'
 import { PublicCourse } from './course.tsx'
+import { CitizenPage } from './frame.tsx'
 
 /** An application that was found by its number and the telephone given with it. */
 export interface Found {
@@ -21,15 +22,14 @@ export function lookUpPage(desk: Pick<Desk, 'view' | 'site' | 'store'>, result: 
   const { view } = desk
   const { t } = view
   return (
-    <Page
-      view={view}
-      site={desk.site}
+    <CitizenPage
+      desk={desk}
       title={t.lookUpTitle}
       description={t.lookUpUnder}
       column={{ name: t.procedures, href: '/procedures' }}
-      crumbs={[{ label: t.procedures, href: view.link('/procedures') }, { label: t.lookUpTitle }]}
+      back={{ label: t.procedures, path: '/procedures' }}
+      head={{ under: t.lookUpUnder }}
     >
-      <PageTitle title={t.lookUpTitle} under={t.lookUpUnder} />
       {result?.found === 'nothing' && (
         <p class="refusal" role="alert">
           {t.lookUpNothing}
@@ -74,6 +74,6 @@ export function lookUpPage(desk: Pick<Desk, 'view' | 'site' | 'store'>, result: 
           </p>
         </form>
       </Section>
-    </Page>
+    </CitizenPage>
   )
 }

@@ -1,11 +1,9 @@
-import { type AreaCode, areaLevel, type Fault, type Register } from '@qaidam/kernel'
-import { FaultNotice, Page, PageTitle, Section, say } from '@qaidam/ui'
+import type { Fault, Register } from '@qaidam/kernel'
+import { Section } from '@qaidam/ui'
 import type { VNode } from 'preact'
-import { areaOptions, type Desk } from '../desk.ts'
-import { FieldInput } from '../work/fields.tsx'
-import { Select } from '../work/instruction-form.tsx'
-
-type CitizenDesk = Desk
+import type { Desk } from '../desk.ts'
+import { AskedField } from './asked-field.tsx'
+import { CitizenPage, Refusals } from './frame.tsx'
 
 /** What a citizen fills in; the rest of the record follows from the day and the way it came. */
 export const REPORT_FIELDS = ['kind', 'area', 'place', 'text', 'contactName', 'contactPhone'] as const
@@ -17,19 +15,18 @@ export interface ReportAsked {
 }
 
 /** A problem is reported here, and followed by its number and code. */
-export function reportProblemPage(desk: CitizenDesk, register: Register, asked: ReportAsked): VNode {
+export function reportProblemPage(desk: Desk, register: Register, asked: ReportAsked): VNode {
   const { view } = desk
   const { t } = view
   return (
-    <Page
-      view={view}
-      site={desk.site}
+    <CitizenPage
+      desk={desk}
       title={t.reportTitle}
       description={t.reportUnder}
       column={{ name: t.procedures, href: '/procedures' }}
-      crumbs={[{ label: t.procedures, href: view.link('/procedures') }, { label: t.reportTitle }]}
+      back={{ label: t.procedures, path: '/procedures' }}
+      head={{ under: t.reportUnder }}
     >
-      <PageTitle title={t.reportTitle} under={t.reportUnder} />
       <Section heading={t.reportNew}>
         <Refusals desk={desk} faults={asked.faults} />
         <form method="post" action={view.link('/report')} class="stack" aria-label={t.reportNew}>
@@ -55,28 +52,7 @@ export function reportProblemPage(desk: CitizenDesk, register: Register, asked: 
           </p>
         </form>
       </Section>
-    </Page>
-  )
-}
-
-export function Refusals({
-  desk,
-  faults,
-}: {
-  readonly desk: Pick<Desk, 'view'>
-  readonly faults: readonly Fault[]
-}): VNode | null {
-  if (faults.length === 0) return null
-  const { view } = desk
-  return (
-    <div class="refusal" role="alert">
-      <p>
-        <strong>{view.t.notTaken}</strong>
-      </p>
-      {faults.map(({ code, message, fix }) => (
-        <FaultNotice key={`${code} ${message}`} view={view} code={code} message={message} fix={fix} />
-      ))}
-    </div>
+    </CitizenPage>
   )
 }
 
@@ -91,50 +67,35 @@ export function CodeField({ desk }: { readonly desk: Pick<Desk, 'view'> }): VNod
 }
 
 interface ReportFieldProps {
-  readonly desk: CitizenDesk
+  readonly desk: Desk
   readonly register: Register
   readonly name: string
   readonly given: URLSearchParams
 }
 
 function ReportField({ desk, register, name, given }: ReportFieldProps): VNode | null {
-  const { view } = desk
   const field = register.fields[name]
   if (field === undefined) return null
   const value = given.get(`field.${name}`) ?? given.get(name) ?? ''
-  if (field.type === 'area') {
-    const options = areaOptions(desk, undefined, 'township').filter(
-      (option) => areaLevel(option.value as AreaCode) !== 'prefecture',
-    )
-    return <Select id={`field.${name}`} label={say(field.name, view)} value={value} options={options} />
-  }
   // What is meant for the clerk who writes a report down is not said to whoever reports.
   const { meaning: _, ...plain } = field
-  return (
-    <FieldInput
-      view={view}
-      id={`report-${name}`}
-      name={`field.${name}`}
-      field={name.startsWith('contact') ? field : plain}
-      value={value}
-    />
-  )
+  const asked = name.startsWith('contact') ? field : plain
+  return <AskedField desk={desk} field={asked} name={name} value={value} levels={['county', 'township']} />
 }
 
 /** The number and the code, shown once: whoever has both follows the report. */
-export function reportedPage(desk: CitizenDesk, number: string, code: string): VNode {
+export function reportedPage(desk: Desk, number: string, code: string): VNode {
   const { view } = desk
   const { t } = view
   return (
-    <Page
-      view={view}
-      site={desk.site}
+    <CitizenPage
+      desk={desk}
       title={t.reported}
       description={t.reportUnder}
       column={{ name: t.procedures, href: '/procedures' }}
-      crumbs={[{ label: t.reportTitle, href: view.link('/report') }, { label: t.reported }]}
+      back={{ label: t.reportTitle, path: '/report' }}
+      head={{ under: t.reportedUnder }}
     >
-      <PageTitle title={t.reported} under={t.reportedUnder} />
       <Section heading={t.reportKeep}>
         <dl class="definitions">
           <div>
@@ -155,6 +116,6 @@ export function reportedPage(desk: CitizenDesk, number: string, code: string): V
           <a href={view.link(`/report/${number}`)}>{t.reportFollow}</a>
         </p>
       </Section>
-    </Page>
+    </CitizenPage>
   )
 }

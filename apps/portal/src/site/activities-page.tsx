@@ -1,8 +1,8 @@
 import type { Fault } from '@qaidam/kernel'
 import { dayText } from '@qaidam/text'
-import { Page, PageTitle, Section, say } from '@qaidam/ui'
+import { Section, say } from '@qaidam/ui'
 import type { VNode } from 'preact'
-import { Refusals } from '../citizens/report-page.tsx'
+import { CitizenPage, Refusals } from '../citizens/frame.tsx'
 import { areaName, type Desk } from '../desk.ts'
 import { fieldText } from '../fields.ts'
 import { type Activity, type ActivityRegister, readActivities } from './activities.ts'
@@ -27,15 +27,14 @@ export async function activitiesPage(desk: Desk): Promise<VNode | undefined> {
     PER_PAGE,
   )
   return (
-    <Page
-      view={view}
-      site={desk.site}
+    <CitizenPage
+      desk={desk}
       title={t.activities}
       description={t.activitiesUnder}
       column={{ name: t.activities, href: '/sections' }}
-      crumbs={[{ label: t.sections, href: view.link('/sections') }, { label: t.activities }]}
+      back={{ label: t.sections, path: '/sections' }}
+      head={{ under: t.activitiesUnder }}
     >
-      <PageTitle title={t.activities} under={t.activitiesUnder} />
       <Section heading={t.activitiesNext} id="next">
         {open.length === 0 ? (
           <p class="note">{t.activitiesNone}</p>
@@ -49,7 +48,7 @@ export async function activitiesPage(desk: Desk): Promise<VNode | undefined> {
           <Pages view={view} paged={paged} link={(page) => view.link('/activities', { page })} />
         </Section>
       )}
-    </Page>
+    </CitizenPage>
   )
 }
 
@@ -102,15 +101,14 @@ export async function activityPage(desk: Desk, id: string, sent = UNSENT): Promi
   const { t } = view
   const name = activity.values[of.name] ?? id
   return (
-    <Page
-      view={view}
-      site={desk.site}
+    <CitizenPage
+      desk={desk}
       title={name}
       description={t.activitiesUnder}
       column={{ name: t.activities, href: '/sections' }}
-      crumbs={[{ label: t.activities, href: view.link('/activities') }, { label: name }]}
+      back={{ label: t.activities, path: '/activities' }}
+      head={{ over: dayText(activity.held, view.language) }}
     >
-      <PageTitle title={name} over={dayText(activity.held, view.language)} />
       <Section heading={t.activityAbout}>
         <Told desk={desk} of={of} activity={activity} />
       </Section>
@@ -127,7 +125,7 @@ export async function activityPage(desk: Desk, id: string, sent = UNSENT): Promi
           <SignUpForm desk={desk} activity={activity} sent={sent} />
         )}
       </Section>
-    </Page>
+    </CitizenPage>
   )
 }
 

@@ -1,12 +1,11 @@
-import { type AreaCode, areaLevel, type Fault, type Register } from '@qaidam/kernel'
+import type { Fault, Register } from '@qaidam/kernel'
 import { dayText, periodText } from '@qaidam/text'
-import { Page, PageTitle, Section, say } from '@qaidam/ui'
+import { Section } from '@qaidam/ui'
 import type { VNode } from 'preact'
-import { Refusals } from '../citizens/report-page.tsx'
-import { areaOptions, type Desk } from '../desk.ts'
+import { AskedField } from '../citizens/asked-field.tsx'
+import { CitizenPage, Refusals } from '../citizens/frame.tsx'
+import type { Desk } from '../desk.ts'
 import { fieldText } from '../fields.ts'
-import { FieldInput } from '../work/fields.tsx'
-import { Select } from '../work/instruction-form.tsx'
 import { type Honoured, type HonourRegister, readHonoured } from './good-people.ts'
 
 /** The good people of one month, with the way to the months before and to a nomination. */
@@ -21,19 +20,17 @@ export async function goodPeoplePage(desk: Desk): Promise<VNode | undefined> {
   const month = months.find((each) => each === asked) ?? months[0]
   const shown = honoured.filter((each) => each.month === month)
   return (
-    <Page
-      view={view}
-      site={desk.site}
+    <CitizenPage
+      desk={desk}
       title={t.goodPeople}
       description={t.goodPeopleUnder}
       column={{ name: t.goodPeople, href: '/sections' }}
-      crumbs={[{ label: t.sections, href: view.link('/sections') }, { label: t.goodPeople }]}
+      back={{ label: t.sections, path: '/sections' }}
+      head={{
+        under: t.goodPeopleUnder,
+        ...(month === undefined ? {} : { over: periodText(month, view.language) }),
+      }}
     >
-      <PageTitle
-        title={t.goodPeople}
-        under={t.goodPeopleUnder}
-        {...(month === undefined ? {} : { over: periodText(month, view.language) })}
-      />
       {of.nominations !== undefined && (
         <p class="actions">
           <a href={view.link('/good-people/nominate')}>{t.nominate}</a>
@@ -64,7 +61,7 @@ export async function goodPeoplePage(desk: Desk): Promise<VNode | undefined> {
           </ul>
         </Section>
       )}
-    </Page>
+    </CitizenPage>
   )
 }
 
@@ -110,15 +107,14 @@ export function nominatePage(desk: Desk, { register, asked, once, given, faults 
   const { view } = desk
   const { t } = view
   return (
-    <Page
-      view={view}
-      site={desk.site}
+    <CitizenPage
+      desk={desk}
       title={t.nominate}
       description={t.nominateUnder}
       column={{ name: t.goodPeople, href: '/sections' }}
-      crumbs={[{ label: t.goodPeople, href: view.link('/good-people') }, { label: t.nominate }]}
+      back={{ label: t.goodPeople, path: '/good-people' }}
+      head={{ under: t.nominateUnder }}
     >
-      <PageTitle title={t.nominate} under={t.nominateUnder} />
       <Section heading={t.nominateWho}>
         <Refusals desk={desk} faults={faults} />
         <form method="post" action={view.link('/good-people/nominate')} class="stack" aria-label={t.nominate}>
@@ -132,7 +128,7 @@ export function nominatePage(desk: Desk, { register, asked, once, given, faults 
           </p>
         </form>
       </Section>
-    </Page>
+    </CitizenPage>
   )
 }
 
@@ -144,18 +140,11 @@ interface AskedProps {
 }
 
 function Asked({ desk, register, name, given }: AskedProps): VNode | null {
-  const { view } = desk
   const field = register.fields[name]
   if (field === undefined) return null
+  const levels = [field.type === 'area' ? (field.level ?? 'county') : 'county'] as const
   const value = given.get(`field.${name}`) ?? ''
-  if (field.type !== 'area') {
-    return <FieldInput view={view} id={`asked-${name}`} name={`field.${name}`} field={field} value={value} />
-  }
-  const level = field.level ?? 'county'
-  const options = areaOptions(desk, undefined, level).filter(
-    (option) => areaLevel(option.value as AreaCode) === level,
-  )
-  return <Select id={`field.${name}`} label={say(field.name, view)} value={value} options={options} />
+  return <AskedField desk={desk} field={field} name={name} value={value} levels={levels} />
 }
 
 /** What was nominated has a number; whoever asks the office names it. */
@@ -163,16 +152,15 @@ export function nominatedPage(desk: Desk, number: string): VNode {
   const { view } = desk
   const { t } = view
   return (
-    <Page
-      view={view}
-      site={desk.site}
+    <CitizenPage
+      desk={desk}
       title={t.nominated}
       description={t.nominateUnder}
       column={{ name: t.goodPeople, href: '/sections' }}
-      crumbs={[{ label: t.goodPeople, href: view.link('/good-people') }, { label: t.nominated }]}
+      back={{ label: t.goodPeople, path: '/good-people' }}
+      head={{ under: t.nominatedUnder }}
       private
     >
-      <PageTitle title={t.nominated} under={t.nominatedUnder} />
       <Section heading={t.nominationNumber}>
         <p class="code" id="nomination-number">
           {number}
@@ -181,6 +169,6 @@ export function nominatedPage(desk: Desk, number: string): VNode {
           <a href={view.link('/good-people')}>{t.goodPeople}</a>
         </p>
       </Section>
-    </Page>
+    </CitizenPage>
   )
 }
