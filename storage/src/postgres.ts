@@ -65,6 +65,9 @@ function session(client: pg.PoolClient): Session {
     run: async (text, parameters = []) => (await client.query(text, [...parameters])).rowCount ?? 0,
     copy: async (table, columns, chunks) => {
       const stream = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`))
+      // A server that goes away can break the stream twice, by its last word and by the socket; the pipeline
+      // fails with the first, and the second must not end the process.
+      stream.on('error', () => {})
       await pipeline(Readable.from(chunks), stream)
     },
   }
