@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { PassThrough, Transform, type Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
-import Excel from 'exceljs'
+import type Excel from 'exceljs'
 import { guarded } from './cell.ts'
 import { exchangeFault, writeFault } from './faults.ts'
 import type { OutRow } from './write-csv.ts'
@@ -65,6 +65,8 @@ export async function xlsxBytes(sheets: readonly OutSheet[]): Promise<Buffer> {
 }
 
 async function writeTo(output: Writable, sheets: readonly OutSheet[]): Promise<void> {
+  // Loaded by who writes a workbook: most commands write none.
+  const { default: excel } = await import('exceljs')
   // exceljs neither waits for its output nor hears its errors; this stream does both for it.
   const zip = new Transform({
     transform(chunk, _encoding, done) {
@@ -81,7 +83,7 @@ async function writeTo(output: Writable, sheets: readonly OutSheet[]): Promise<v
     },
   )
   failure.catch(() => {})
-  const workbook = new Excel.stream.xlsx.WorkbookWriter({
+  const workbook = new excel.stream.xlsx.WorkbookWriter({
     stream: zip,
     useSharedStrings: false,
     useStyles: true,

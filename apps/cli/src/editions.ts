@@ -9,7 +9,7 @@ import {
   reproduce,
   revisionsOf,
 } from '@qaidam/report'
-import { editionGround } from '@qaidam/server'
+import { editionGround } from '@qaidam/server/commands'
 import type { Store } from '@qaidam/storage'
 
 export interface EditionsCall {

@@ -1,6 +1,6 @@
 import { saveWhole, template } from '@qaidam/exchange'
 import { Fault } from '@qaidam/kernel'
-import { composePlatform, type ImportOutcome, importFile, settingsFrom } from '@qaidam/server'
+import { composePlatform, type ImportOutcome, importFile, settingsFrom } from '@qaidam/server/commands'
 import type { Store } from '@qaidam/storage'
 
 interface ImportCall {

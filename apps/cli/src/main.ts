@@ -1,12 +1,11 @@
 import { day, Fault, Faults } from '@qaidam/kernel'
-import { REPORT_FORMATS, settingsFrom } from '@qaidam/server'
+import { REPORT_FORMATS, settingsFrom } from '@qaidam/server/commands'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { showEditions } from './editions.ts'
 import { exportRegister } from './export.ts'
 import { showFigure, traceFigure } from './figures.ts'
 import { importToRegister, writeTemplate } from './imports.ts'
 import { listOverlaps } from './overlaps.ts'
-import { LANGUAGES, saveReport } from './report.ts'
 import { answerLines } from './standards.ts'
 import { listPacks, verifyStore } from './standing.ts'
 import { withStore } from './store.ts'
@@ -15,6 +14,7 @@ import { withStore } from './store.ts'
 type ExitCode = 0 | 1 | 2
 
 const WRONG_CALL = 2
+const LANGUAGES = ['zh', 'en']
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0
@@ -95,6 +95,8 @@ function reportCommand(qaidam: Command, done: Done): void {
     .option('--site <address>', 'where the portal answers that its links lead to')
     .action(async (report, options) => {
       const site = options.site ?? `http://127.0.0.1:${settingsFrom(process.env).port}`
+      // Word, PDF and the portal's pages are loaded by who writes a report.
+      const { saveReport } = await import('./report.ts')
       done(await withStore((store) => saveReport(store, report, { ...options, site })))
     })
 }

@@ -1,4 +1,4 @@
-import { findOverlaps } from '@qaidam/server'
+import { findOverlaps } from '@qaidam/server/commands'
 import type { Store } from '@qaidam/storage'
 
 interface OverlapsCall {

@@ -1,11 +1,10 @@
 import { basename } from 'node:path'
 import { METADATA_ENDING, saveWhole } from '@qaidam/exchange'
-import { Fault } from '@qaidam/kernel'
+import { Fault, type Language } from '@qaidam/kernel'
 import { editionAt } from '@qaidam/report'
-import { REPORT_FORMATS, type ReportFile, reportFile } from '@qaidam/server'
+import { type ReportFile, reportFile } from '@qaidam/server'
+import { REPORT_FORMATS } from '@qaidam/server/commands'
 import type { Store } from '@qaidam/storage'
-
-export const LANGUAGES = ['zh', 'en'] as const
 
 export interface ReportCall {
   readonly area?: string
@@ -13,7 +12,7 @@ export interface ReportCall {
   /** A published edition, which has its area and period. */
   readonly edition?: string
   readonly asKnownAt?: string
-  readonly lang: (typeof LANGUAGES)[number]
+  readonly lang: Language
   readonly format: string
   readonly out: string
   /** Where the portal answers that the numbers of the file link to. */

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { asStated, day } from '@qaidam/kernel'
-import { answerLine } from '@qaidam/server'
+import { answerLine } from '@qaidam/server/commands'
 import { mustAnswer } from '@qaidam/standards'
 import { lawOf } from '@qaidam/storage'
 import { withStore } from './store.ts'

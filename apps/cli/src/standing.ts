@@ -1,5 +1,5 @@
 import { overlapsOf } from '@qaidam/kernel'
-import { composePlatform, packSummary, settingsFrom } from '@qaidam/server'
+import { composePlatform, packSummary, settingsFrom } from '@qaidam/server/commands'
 import type { Store } from '@qaidam/storage'
 
 export async function verifyStore(store: Store, options: { readonly json?: true }): Promise<0 | 1> {

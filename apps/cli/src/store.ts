@@ -1,5 +1,5 @@
 import { haixi } from '@qaidam/demo-haixi'
-import { composePlatform, connectStore, openPlatform, settingsFrom } from '@qaidam/server'
+import { composePlatform, connectStore, openPlatform, settingsFrom } from '@qaidam/server/commands'
 import { findHolder, type Store } from '@qaidam/storage'
 
 /**

@@ -19,7 +19,8 @@ import { z } from 'zod'
 import type { AppContext } from '../app.ts'
 import { isClerk, mustBeClerk, NEEDS_KEY, writeId } from '../clerk.ts'
 import { asked, notFound } from '../questions.ts'
-import { REPORT_FORMATS, type ReportFormat, reportFile } from '../reports/files.ts'
+import { reportFile } from '../reports/files.ts'
+import { REPORT_FORMATS } from '../reports/formats.ts'
 import { editionGround } from './ground.ts'
 
 const report = z.object({ id: z.string().describe('report id, such as ecology.brief') })
@@ -73,7 +74,7 @@ function readRoutes(plain: FastifyInstance, { store, key }: AppContext): void {
     params: report.extend({ name }),
     querystring: z.object({
       lang,
-      format: z.enum(REPORT_FORMATS as [ReportFormat, ...ReportFormat[]]).optional(),
+      format: z.enum(REPORT_FORMATS).optional(),
     }),
   }
   app.get('/api/reports/:id/editions/:name', { schema: read }, async (request, reply) => {

@@ -23,6 +23,7 @@ import { editionAt, getReport, publishedDocument, writeReport } from '@qaidam/re
 import { documentLayout, headingNumber } from '@qaidam/standards'
 import type { Store } from '@qaidam/storage'
 import { momentFrom } from '../questions.ts'
+import type { ReportFormat } from './formats.ts'
 
 /** What a file of a report is asked for. */
 export interface FileAsked {
@@ -106,10 +107,7 @@ const FORMATS = {
       return csvwMetadata(document, asked.csvName ?? fileName(store, id, asked, 'csv'), source)
     },
   },
-} as const satisfies Readonly<Record<string, Format>>
-
-export type ReportFormat = keyof typeof FORMATS
-export const REPORT_FORMATS = Object.keys(FORMATS) as readonly ReportFormat[]
+} as const satisfies Readonly<Record<ReportFormat, Format>>
 
 /** A report as a file. */
 export interface ReportFile {

@@ -3,14 +3,15 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { AppContext } from '../app.ts'
 import { asked } from '../questions.ts'
-import { REPORT_FORMATS, type ReportFormat, reportFile } from './files.ts'
+import { reportFile } from './files.ts'
+import { REPORT_FORMATS } from './formats.ts'
 
 const schema = {
   summary: 'A report as a file',
   params: z.object({ id: z.string() }),
   querystring: z.object({
     ...asked,
-    format: z.enum(REPORT_FORMATS as [ReportFormat, ...ReportFormat[]]),
+    format: z.enum(REPORT_FORMATS),
     lang: z.enum(['zh', 'en']).optional(),
   }),
 }

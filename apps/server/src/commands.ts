@@ -1,0 +1,11 @@
+/** What commands need of the platform: no server, no page, no file format is loaded for it. */
+export { composeFor, composePlatform } from './compose.ts'
+export { editionGround } from './editions/ground.ts'
+export { type ImportOptions, type ImportOutcome, importFile } from './import-file.ts'
+export { findOverlaps, type LandFindings } from './land-overlap.ts'
+export { packSummary } from './pack-summary.ts'
+export { loadDemonstration, machineClock, openPlatform } from './platform.ts'
+export { REPORT_FORMATS, type ReportFormat } from './reports/formats.ts'
+export { answerLine } from './routes-standards.ts'
+export { type Settings, settingsFrom } from './settings.ts'
+export { connectStore } from './store-connected.ts'
