@@ -54,7 +54,7 @@ export async function install() {
   return true
 }
 
-const SOURCE = /\.(?:ts|tsx|json)$/
+const SOURCE = /\.(?:ts|tsx|json|css|html)$/
 const NOT_SOURCE = new Set(['node_modules', 'dist', '.git', '.qaidam', 'docs', 'coverage'])
 
 /** Every source with its size and time, so that a deleted file counts as a change too. */
@@ -80,7 +80,7 @@ export async function build(result) {
   const now = sourcesNow()
   if (existsSync(join(root, result)) && readStamp(builtStamp) === now) return true
   process.stdout.write('building…\n')
-  if ((await run(installedCommand('tsc'), ['-b'])) !== 0) return false
+  if ((await run('npm', ['run', '--silent', 'build'])) !== 0) return false
   writeFileSync(builtStamp, now)
   return true
 }

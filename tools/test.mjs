@@ -71,7 +71,7 @@ function finish() {
 }
 
 if (await install()) {
-  count('build', (await run(installedCommand('tsc'), ['-b'])) === 0)
+  count('build', (await run('npm', ['run', '--silent', 'build'])) === 0)
   count('lint and format', (await run(installedCommand('biome'), ['ci', '.'])) === 0)
   count('tidy', (await run(process.execPath, [join(root, 'tools/dist/tidy/main.js')])) === 0)
   if (findChromium() === undefined) await fetchChromium()

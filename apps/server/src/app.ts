@@ -25,13 +25,17 @@ import { importRoutes } from './routes-imports.ts'
 import { portalRoutes } from './routes-portal.ts'
 import { moveRoutes, procedureRoutes } from './routes-procedures.ts'
 import { recordRoutes } from './routes-records.ts'
+import { sessionRoutes } from './routes-session.ts'
 import { standardRoutes } from './routes-standards.ts'
 import { standingRoutes } from './routes-standing.ts'
 import { systemRoutes } from './routes-systems.ts'
 import { returnRoutes, workRoutes } from './routes-work.ts'
 import { storeRoutes } from './store-served.ts'
 import { VERSION } from './version.ts'
+import { appRoutes } from './work/app.ts'
 import { workbenchRoutes } from './work/routes.ts'
+import { Sessions } from './work/sessions.ts'
+import { letStaffIn } from './work/staff.ts'
 
 /** What the HTTP face stands on. */
 export interface AppContext {
@@ -106,6 +110,8 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
 
 /** Every address there is. */
 async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<void> {
+  const sessions = new Sessions(context.store.clock)
+  letStaffIn(routes, sessions)
   standingRoutes(routes, context)
   figureRoutes(routes, context)
   comparisonRoutes(routes, context)
@@ -127,7 +133,9 @@ async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<
   await routes.register(async (own) => standardRoutes(own, context))
   storeRoutes(routes, context)
   // Its parser of forms is its own.
-  await routes.register(async (own) => workbenchRoutes(own, context))
+  sessionRoutes(routes, context)
+  appRoutes(routes, sessions)
+  await routes.register(async (own) => workbenchRoutes(own, context, sessions))
   await routes.register(async (own) => citizenRoutes(own, context))
   portalRoutes(routes, context)
 }

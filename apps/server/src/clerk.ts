@@ -8,7 +8,7 @@ import { isPublic } from './exposure.ts'
 import { notFound } from './questions.ts'
 
 /** Who a request with the clerk's key acts as. Accounts of people come with the identity work. */
-export const CLERK = 'clerk'
+const CLERK = 'clerk'
 
 /** How a request says that doubtful values in it were checked. */
 export const CONFIRMED = z
@@ -21,8 +21,14 @@ export const CONFIRMED = z
 /** What OpenAPI says of an address that needs the key. */
 export const NEEDS_KEY = [{ clerk: [] }]
 
+/** Whether one who may do what clerks do asks: with the key, or by a session of the workbench. */
 export function isClerk(request: FastifyRequest, key: string): boolean {
-  return carriesKey(request.headers.authorization, key)
+  return request.staff !== undefined || carriesKey(request.headers.authorization, key)
+}
+
+/** Whose name a write carries in the journal. */
+export function actorOf(request: FastifyRequest): string {
+  return request.staff?.person ?? CLERK
 }
 
 /** @throws Fault SRV-002 when the request does not carry the clerk's key */
@@ -31,7 +37,7 @@ export function mustBeClerk(request: FastifyRequest, key: string): void {
   throw new Fault(
     'SRV-002',
     'This needs the clerk’s key.',
-    'Send Authorization: Bearer KEY; npm start prints where the key is kept.',
+    'Sign in at /work, or send Authorization: Bearer KEY; npm start prints where the key is kept.',
   )
 }
 

@@ -19,6 +19,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'STD-010': 404,
   'CHG-002': 404,
   'SRV-002': 401,
+  'SRV-051': 401,
   'SRV-003': 403,
   'SRV-004': 404,
   'SRV-030': 403,

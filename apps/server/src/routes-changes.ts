@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { AppContext } from './app.ts'
-import { CLERK, CONFIRMED, mustBeClerk, NEEDS_KEY, registerFor, writeId } from './clerk.ts'
+import { actorOf, CONFIRMED, mustBeClerk, NEEDS_KEY, registerFor, writeId } from './clerk.ts'
 import { cell, texts } from './given.ts'
 import { notFound } from './questions.ts'
 
@@ -26,7 +26,7 @@ function writerFor({ store, written }: AppContext) {
     const { reason, confirmed } = why
     const receipt = await store.write({
       id: writeId(request),
-      actor: CLERK,
+      actor: actorOf(request),
       reason,
       ...(confirmed === undefined ? {} : { confirmed }),
       changes: [change],

@@ -10,7 +10,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { AppContext } from './app.ts'
-import { CLERK, CONFIRMED, mustBeClerk, NEEDS_KEY, registerFor } from './clerk.ts'
+import { actorOf, CONFIRMED, mustBeClerk, NEEDS_KEY, registerFor } from './clerk.ts'
 import { type ImportOptions, type ImportOutcome, importFile } from './import-file.ts'
 
 const FILE_BYTES_MAX = 512 * 1024 * 1024
@@ -44,7 +44,7 @@ export function importRoutes(plain: FastifyInstance, context: AppContext): void 
     if (file === undefined)
       throw new Fault('SRV-006', 'No file was sent.', 'Send the file as multipart/form-data.')
     const outcome = await importUpload(context, asked.id, file, {
-      actor: CLERK,
+      actor: actorOf(request),
       reason: query.reason ?? `导入 ${file.filename}`,
       dryRun: query['dry-run'] === true,
       correct: query.correct === true,

@@ -17,7 +17,7 @@ import { displayOf } from '../display.ts'
 import { formOf, readForms } from '../forms.ts'
 import { openDraft } from './editions.ts'
 import { endRequest, type Led, sayWhy, sendRequest, sendSlip } from './requests.ts'
-import { cookieFor, ENDED_COOKIE, repeatsToken, type Session, Sessions } from './sessions.ts'
+import { cookieFor, ENDED_COOKIE, repeatsToken, type Session, type Sessions } from './sessions.ts'
 
 /** Somebody who is signed in and acts as a person. */
 interface Acting {
@@ -30,8 +30,11 @@ const HIDDEN = { schema: { hide: true } }
 const FEW = { schema: { hide: true }, config: { rateLimit: { max: 20, timeWindow: '1 minute' } } }
 
 /** The workbench of staff: pages rendered on the server, plain forms, no script. */
-export async function workbenchRoutes(app: FastifyInstance, context: AppContext): Promise<void> {
-  const sessions = new Sessions(context.store.clock)
+export async function workbenchRoutes(
+  app: FastifyInstance,
+  context: AppContext,
+  sessions: Sessions,
+): Promise<void> {
   readForms(app)
   signInRoutes(app, context, sessions)
   personRoutes(app, context, sessions)

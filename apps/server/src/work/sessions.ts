@@ -63,12 +63,12 @@ function cookieIn(cookies: string | undefined): string | undefined {
   return pairs.find((pair) => pair.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1)
 }
 
-/** Sent with no request that another site makes, seen by no script, on these pages only. */
+/** Sent with no request that another site makes, seen by no script; the API takes it too. */
 export function cookieFor({ id }: Session, secure: boolean): string {
-  return `${COOKIE}=${id}; Path=/work; HttpOnly; SameSite=Strict; Max-Age=${SESSION_HOURS * 3600}${secure ? '; Secure' : ''}`
+  return `${COOKIE}=${id}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${SESSION_HOURS * 3600}${secure ? '; Secure' : ''}`
 }
 
-export const ENDED_COOKIE = `${COOKIE}=; Path=/work; HttpOnly; SameSite=Strict; Max-Age=0`
+export const ENDED_COOKIE = `${COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`
 
 /** Whether a form repeats the token of its session, compared in constant time. */
 export function repeatsToken(given: string | null, { token }: Session): boolean {

@@ -69,9 +69,9 @@ describe('the workbench', () => {
     expect((await get('/work/sign-in?lang=en')).body).toContain('Nothing classified may be entered')
   })
 
-  test('the cookie is for these pages alone, seen by no script, and holds no key', async () => {
+  test('the cookie is sent by no other site, seen by no script, and holds no key', async () => {
     const said = String((await post('/work/sign-in', { key: KEY })).headers['set-cookie'])
-    for (const part of ['HttpOnly', 'SameSite=Strict', 'Path=/work', 'Max-Age=28800'])
+    for (const part of ['HttpOnly', 'SameSite=Strict', 'Path=/', 'Max-Age=28800'])
       expect(said).toContain(part)
     expect(said).not.toContain(KEY)
   })
@@ -87,6 +87,25 @@ describe('the workbench', () => {
       const answer = await get(path)
       expect([answer.statusCode, answer.headers.location], path).toEqual([303, '/work/sign-in'])
     }
+  })
+
+  test('the cookie of a person opens the API for reading, and for writing with the token of the session', async () => {
+    const { cookie, token } = await signedIn('wang')
+    const session = await app.inject({ url: '/api/session', headers: { cookie } })
+    expect(session.json()).toMatchObject({ person: 'wang', token })
+    expect((await get('/api/session')).statusCode).toBe(401)
+    expect((await get('/api/work?person=wang')).statusCode).toBe(401)
+    expect((await get('/api/work?person=wang', cookie)).statusCode).toBe(200)
+    const enter = (headers: Readonly<Record<string, string>>) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/registers/toy.permit/records',
+        headers: { cookie, ...headers },
+        payload: { values: {}, reason: 'tried' },
+      })
+    expect((await enter({})).json().code).toBe('SRV-002')
+    expect((await enter({ 'x-qaidam-token': 'A'.repeat(token.length) })).json().code).toBe('SRV-002')
+    expect((await enter({ 'x-qaidam-token': token })).statusCode, 'refused for what it says').toBe(400)
   })
 
   test('pages of work are kept by no cache', async () => {
