@@ -15,7 +15,7 @@ declare module 'fastify' {
 const TOKEN_HEADER = 'x-qaidam-token'
 const READING = new Set(['GET', 'HEAD'])
 
-/** Lets the workbench use the API by its session: the cookie opens it to read, a write needs the token too. */
+/** Lets the workbench use the API by its session: the cookie opens it to read; a write needs the token. */
 export function letStaffIn(app: FastifyInstance, sessions: Sessions): void {
   app.decorateRequest('staff', undefined)
   app.addHook('onRequest', async (request, reply) => {
