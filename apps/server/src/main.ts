@@ -3,6 +3,7 @@ import { Fault } from '@qaidam/kernel'
 import { announce, enterTakenOver } from '@qaidam/storage'
 import { clerkKey, followKey, keyFile } from './access.ts'
 import { createApp } from './app.ts'
+import { startPublishing } from './articles/publishing-job.ts'
 import { startChecks } from './checks-job.ts'
 import { startClock } from './clock-job.ts'
 import { startDigest } from './digest-job.ts'
@@ -47,9 +48,11 @@ async function main(): Promise<void> {
     settings.stations === undefined
       ? undefined
       : await startStations({ store, settings: settings.stations, written, report })
-  const clock = startClock(store, written, report)
-  const checks = startChecks(store, written, report)
-  const messages = startDigest(store, settings.data, report)
+  const digest = startDigest(store, settings.data, report)
+  const jobs = [
+    digest,
+    ...[startClock, startChecks, startPublishing].map((start) => start(store, written, report)),
+  ]
   const app = await createApp({
     store,
     key: await clerkKey(settings.data),
@@ -64,9 +67,7 @@ async function main(): Promise<void> {
   // Before the address is told: whoever knows it may already ask us to stop.
   const stop = async () => {
     await stations?.stop()
-    await clock.stop()
-    await messages.stop()
-    await checks.stop()
+    for (const job of jobs) await job.stop()
     await app.close()
     clearTimeout(waiting)
     await store.close()

@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { haixi } from '@qaidam/demo-haixi'
 import { period, rational, sum } from '@qaidam/kernel'
-import { editionDeeds } from '@qaidam/report'
 import { openInMemory, openStore, question, type Store, schemaOf } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { composeFor } from './compose.ts'
-import { editionGround } from './editions/ground.ts'
+import { deeds } from './deeds.ts'
 import { HOME } from './home.ts'
 import { loadDemonstration, machineClock } from './platform.ts'
 
@@ -97,7 +96,6 @@ interface Site {
 
 async function open(): Promise<Site> {
   const database = await openInMemory(schemaOf(haixi))
-  const deeds = editionDeeds(editionGround)
   const store = await openStore(database, composeFor(haixi), haixi, machineClock, deeds)
   await loadDemonstration(store, () => undefined)
   const app = await createApp({ store, key: 'a key of these tests', home: HOME, written: () => undefined })

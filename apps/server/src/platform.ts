@@ -1,9 +1,8 @@
 import { editions, haixi, LAST_EDITION, loads, moves, writes } from '@qaidam/demo-haixi'
 import { faultsOf, type Instant } from '@qaidam/kernel'
-import { editionDeeds } from '@qaidam/report'
 import { openServer, openStore, type Store, schemaOf } from '@qaidam/storage'
 import { composePlatform } from './compose.ts'
-import { editionGround } from './editions/ground.ts'
+import { deeds } from './deeds.ts'
 import { openDirectory } from './embedded.ts'
 import { demonstrateRequests } from './requests/demonstration.ts'
 import type { PackShelf } from './requests/keeping.ts'
@@ -24,7 +23,7 @@ export async function openPlatform(settings: Settings): Promise<Store> {
       ? await openDirectory(settings.data, schema)
       : await openServer(settings.databaseUrl, schema)
   try {
-    return await openStore(database, composition, haixi, machineClock, editionDeeds(editionGround))
+    return await openStore(database, composition, haixi, machineClock, deeds)
   } catch (error) {
     await database.close()
     throw error

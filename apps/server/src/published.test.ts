@@ -15,7 +15,6 @@ import {
 import {
   type EditionListed,
   editionAt,
-  editionDeeds,
   publishedDocument,
   reproduce,
   revisionsOf,
@@ -26,6 +25,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { composeFor } from './compose.ts'
+import { deeds } from './deeds.ts'
 import { editionGround } from './editions/ground.ts'
 import { HOME } from './home.ts'
 import { loadDemonstration, machineClock } from './platform.ts'
@@ -97,7 +97,6 @@ async function agrees(printed: Published, answer: FigureAnswer): Promise<boolean
 describe.skipIf(!hasPublished)('the published figures (needs their table)', () => {
   beforeAll(async () => {
     const database = await openInMemory(schemaOf(haixi))
-    const deeds = editionDeeds(editionGround)
     store = await openStore(database, composeFor(haixi), haixi, machineClock, deeds)
     await loadDemonstration(store, () => undefined)
     edition = await editionAt(store, 'civic.work-report', '632800-2020H1-1', false)

@@ -1,5 +1,6 @@
 import type { Moves } from '@qaidam/kernel'
 import { campaignMoves } from './campaigns/index.ts'
+import { civicMoves } from './civic/index.ts'
 import { enforcementMoves } from './enforcement/index.ts'
 import { lifeMoves } from './life/moves.ts'
 import { rectificationMoves } from './rectification/index.ts'
@@ -18,4 +19,5 @@ export function* moves(): Generator<Moves> {
   yield* wayMoves()
   yield* requestMoves()
   yield* lifeMoves()
+  yield* civicMoves()
 }

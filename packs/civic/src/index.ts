@@ -1,5 +1,5 @@
 import { definePack } from '@qaidam/kernel'
-import { contentFigures, contentRegisters } from './content/index.ts'
+import { contentFigures, contentProcedures, contentRegisters } from './content/index.ts'
 import { reportFigures, reportProcedures, reportRegisters } from './reports/index.ts'
 import { strategyFigures, strategyRegisters } from './strategy/index.ts'
 import { civicSystems } from './systems.ts'
@@ -26,5 +26,5 @@ export const civic = definePack({
   ],
   reports: [workReport],
   systems: civicSystems,
-  procedures: reportProcedures,
+  procedures: [...reportProcedures, ...contentProcedures],
 })

@@ -1,0 +1,131 @@
+import { haixi, loads, moves } from '@qaidam/demo-haixi'
+import type { Instant, MoveRequest } from '@qaidam/kernel'
+import { openInMemory, openStore, type Store, schemaOf } from '@qaidam/storage'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from '../app.ts'
+import { composeFor } from '../compose.ts'
+import { deeds } from '../deeds.ts'
+import { HOME } from '../home.ts'
+import { publishDue } from './publishing-job.ts'
+
+const NEEDED = /^(?:staff|post|duty|civic\.manuscript)$/
+const OFFICE = 'civilisation-office'
+const PEOPLE: Readonly<Record<string, string>> = {
+  editor: 'burenbayar',
+  reviewer: 'lamo-cao',
+  'section-head': 'xiahou-yun',
+  director: 'ouyang-cen',
+  proofreader: 'suiying-gaowa',
+}
+/** Passed by three reviewers and the proofreader, and not yet published, in the demonstration. */
+const READY = 'WZ-2020-0305'
+const SCHEDULED = 'WZ-2020-0304'
+const SCHEDULED_TITLE = '我们的节日·元旦：社区包饺子邀您来'
+
+describe('the way of an article to the portal', () => {
+  let app: FastifyInstance
+  let store: Store
+  let now = Date.parse('2020-12-20T01:00:00Z')
+
+  beforeAll(async () => {
+    const clock = () => {
+      now += 1_000
+      return new Date(now).toISOString() as Instant
+    }
+    store = await openStore(await openInMemory(schemaOf(haixi)), composeFor(haixi), haixi, clock, deeds)
+    for (const load of loads()) if (NEEDED.test(load.register)) await store.load(load)
+    for (const each of moves()) if (each.moves[0]?.register === 'civic.manuscript') await store.move(each)
+    app = await createApp({ store, key: 'a key', home: HOME, written: () => {} })
+  }, 120_000)
+  afterAll(async () => {
+    await app?.close()
+    await store?.close()
+  })
+
+  let made = 0
+  const move = (record: string, post: string, name: string, more: Partial<MoveRequest> = {}) => {
+    made += 1
+    const person = PEOPLE[post] ?? ''
+    const asked = { register: 'civic.manuscript', record, move: name, post: `${OFFICE}.${post}`, person }
+    return store.move({ id: `m-${made}`, actor: person, reason: name, moves: [{ ...asked, ...more }] })
+  }
+  const page = async (record: string) => (await app.inject(`/articles/${record}`)).statusCode
+  const stageOf = async (record: string) => (await store.situation('civic.manuscript', record))?.stage
+
+  test('what is drafted, reviewed, withdrawn or scheduled is nowhere for the public', async () => {
+    for (const record of [READY, SCHEDULED, 'WZ-2020-0303']) expect(await page(record)).toBe(404)
+    expect(await page('WZ-2020-0301')).toBe(200)
+    const seen = [
+      await app.inject('/api/registers/civic.manuscript/records'),
+      await app.inject('/api/registers/civic.article-issue.case/records'),
+      await app.inject('/registers/civic.manuscript'),
+      await app.inject('/api/registers/civic.article/records'),
+      await app.inject(encodeURI('/search?q=社区包饺子')),
+    ]
+    for (const { body } of seen) expect(body).not.toContain(SCHEDULED_TITLE)
+  })
+
+  test('what was altered after the last review is not published, but reviewed again', async () => {
+    const [written] = (await store.history('civic.manuscript', [READY])).map(({ values }) => values)
+    const text = `${written?.text}又添一句。`
+    const change = {
+      kind: 'correct',
+      register: 'civic.manuscript',
+      key: [READY],
+      values: { ...written, text },
+    }
+    await store.write({ id: 'late', actor: 'burenbayar', reason: '添一句', changes: [change as never] })
+    await expect(move(READY, 'editor', 'publish')).rejects.toMatchObject({ code: 'ART-002' })
+    await move(READY, 'director', 'send-back', { reason: '终审后又改了' })
+    await move(READY, 'editor', 'contribute')
+    for (const [name, post] of [
+      ['first', 'reviewer'],
+      ['second', 'section-head'],
+      ['final', 'director'],
+    ] as const) {
+      await move(READY, 'proofreader', `${name}-proof`)
+      await move(READY, post, `${name}-review`)
+    }
+    await move(READY, 'editor', 'publish')
+    expect((await app.inject(`/articles/${READY}`)).body).toContain('又添一句')
+    expect((await app.inject('/api/registers/civic.article/records')).body).toContain(
+      '"publishedOn":"2020-12-20"',
+    )
+  })
+
+  test('a correction goes the whole way again, and the article stands as it was until then', async () => {
+    await move(READY, 'editor', 'amend', { reason: '数字写错' })
+    expect([await stageOf(READY), await page(READY)]).toEqual(['draft', 200])
+  })
+
+  test('a withdrawn article is gone, and its history is kept with the reason', async () => {
+    await move('WZ-2020-0301', 'editor', 'withdraw', { reason: '图片未获同意' })
+    expect(await page('WZ-2020-0301')).toBe(404)
+    const versions = await store.history('civic.article', ['WZ-2020-0301'])
+    expect(versions.map(({ seqTo }) => seqTo === null)).toEqual([false])
+    expect((await store.entry(versions[0]?.seqTo ?? 0))?.reason).toBe('withdraw')
+  })
+
+  test('a schedule in the past is refused', async () => {
+    const values = { publishAt: '2020-12-19T08:00' }
+    await expect(move('WZ-2020-0306', 'editor', 'schedule', { values })).rejects.toMatchObject({
+      code: 'ART-001',
+    })
+  })
+
+  test('what is scheduled comes out at its minute, once, under the day of the schedule', async () => {
+    now = Date.parse('2026-12-31T23:58:00Z')
+    expect(await publishDue(store, () => {})).toEqual([])
+    expect(await page(SCHEDULED)).toBe(404)
+    now = Date.parse('2027-01-02T03:00:00Z')
+    expect(await publishDue(store, () => {})).toEqual([])
+    const { seq } = await store.head()
+    expect(await publishDue(store, () => {})).toEqual([])
+    expect((await store.head()).seq).toBe(seq)
+    expect((await app.inject(`/articles/${SCHEDULED}`)).body).toContain('2027年1月1日')
+    expect(await stageOf(SCHEDULED)).toBe('scheduled')
+    await move(SCHEDULED, 'director', 'withdraw', { reason: '活动取消' })
+    expect(await page(SCHEDULED)).toBe(404)
+  })
+})
