@@ -1,6 +1,7 @@
 import { enCitizens } from './en-citizens.ts'
 import { enEditions } from './en-editions.ts'
 import { enProcedures } from './en-procedures.ts'
+import { enPublic } from './en-public.ts'
 import { enRequests } from './en-requests.ts'
 import { enSite } from './en-site.ts'
 import { enStrategy } from './en-strategy.ts'
@@ -30,7 +31,8 @@ export const en: Texts = {
   host: 'Published by',
   contact: 'Contact',
   siteId: 'Site identification code',
-  record: 'Internet filing number',
+  record: 'ICP filing number',
+  policeRecord: 'Public security filing number',
   notSetUp: 'not set up',
   footerMission:
     'A fact is entered once. Every published number opens down to its definition, its rule and its rows.',
@@ -311,6 +313,7 @@ export const en: Texts = {
   ...enRequests,
   ...enWork,
   ...enCitizens,
+  ...enPublic,
   ...enSite,
   ...enStrategy,
 }

@@ -1,6 +1,7 @@
 import { zhCitizens } from './zh-citizens.ts'
 import { zhEditions } from './zh-editions.ts'
 import { zhProcedures } from './zh-procedures.ts'
+import { zhPublic } from './zh-public.ts'
 import { zhRequests } from './zh-requests.ts'
 import { zhSite } from './zh-site.ts'
 import { zhStrategy } from './zh-strategy.ts'
@@ -33,7 +34,8 @@ export const zh = {
   host: '主办单位',
   contact: '联系方式',
   siteId: '网站标识码',
-  record: '备案号',
+  record: 'ICP 备案号',
+  policeRecord: '公安备案号',
   notSetUp: '尚未设置',
   footerMission: '一个事实只录入一次；每个公开的数字都能打开，看到定义、规则和原始记录。',
   siteInformation: '网站信息',
@@ -304,6 +306,7 @@ export const zh = {
   ...zhRequests,
   ...zhWork,
   ...zhCitizens,
+  ...zhPublic,
   ...zhSite,
   ...zhStrategy,
 } as const

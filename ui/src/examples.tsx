@@ -126,6 +126,7 @@ export const EXAMPLES: readonly Example[] = [
       siteId: '6328000001',
       domain: 'www.example.cn',
       filing: '青ICP备00000000号',
+      policeFiling: '青公网安备00000000000000号',
     }),
   },
   { name: 'value', render: (view) => <Value value="143.3" unit="万公顷" view={view} /> },

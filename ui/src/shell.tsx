@@ -13,11 +13,17 @@ export interface Site {
   readonly icon: string
   /** Whether it has sections with articles, beside its figures. */
   readonly content?: boolean
-  readonly host?: string
+  readonly host?: string | Bilingual
   readonly contact?: string
+  /** 网站标识码 */
   readonly siteId?: string
   readonly domain?: string
+  /** ICP 备案号 */
   readonly filing?: string
+  /** 公安备案号 */
+  readonly policeFiling?: string
+  /** Ways into what a government site has beside its figures, for the foot of every page. */
+  readonly ways?: readonly { readonly name: Bilingual; readonly href: string }[]
 }
 
 export interface Crumb {
@@ -228,10 +234,11 @@ export function Breadcrumb({
 function Footer({ view, site }: { readonly view: View; readonly site: Site }): VNode {
   const { t } = view
   const facts = [
-    { name: t.host, value: site.host },
+    { name: t.host, value: typeof site.host === 'object' ? say(site.host, view) : site.host },
     { name: t.contact, value: site.contact },
     { name: t.siteId, value: site.siteId },
     { name: t.record, value: site.filing },
+    { name: t.policeRecord, value: site.policeFiling },
   ]
   return (
     <footer class="colophon">
@@ -250,6 +257,11 @@ function Footer({ view, site }: { readonly view: View; readonly site: Site }): V
             <li>
               <a href={view.link('/sitemap')}>{t.siteMap}</a>
             </li>
+            {(site.ways ?? []).map(({ name, href }) => (
+              <li key={href}>
+                <a href={view.link(href)}>{say(name, view)}</a>
+              </li>
+            ))}
             {site.content === true && (
               <li>
                 <a href="/feed.xml">{t.subscribe}</a>

@@ -62,7 +62,7 @@ describe('components', () => {
   })
 
   test('what a site has not set up is marked so', () => {
-    expect(example('page of a made-up prefecture, nothing set up').match(/尚未设置/g)).toHaveLength(4)
+    expect(example('page of a made-up prefecture, nothing set up').match(/尚未设置/g)).toHaveLength(5)
     expect(example('page of a real prefecture')).not.toContain('尚未设置')
     expect(example('page of a real prefecture')).toContain('<meta name="SiteIDCode" content="6328000001"/>')
   })

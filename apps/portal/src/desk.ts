@@ -9,6 +9,7 @@ import {
   isDay,
   levelIndex,
   type Office,
+  type Pillar,
   type Prefecture,
 } from '@qaidam/kernel'
 import type { Store } from '@qaidam/storage'
@@ -56,9 +57,13 @@ export interface PortalOptions {
   readonly honours?: HonourRegister
   /** What volunteers sign up for. */
   readonly activities?: ActivityRegister
+  /** The figures that open the home page, by pillar; those of its report where they are left out. */
+  readonly pillars?: readonly { readonly pillar: Pillar; readonly figures: readonly string[] }[]
   /** What a government site states about itself; what is left out is shown as not set up. */
-  readonly site?: Pick<Site, 'host' | 'contact' | 'siteId' | 'domain' | 'filing'>
+  readonly site?: SiteStatement
 }
+
+export type SiteStatement = Pick<Site, 'host' | 'contact' | 'siteId' | 'domain' | 'filing' | 'policeFiling'>
 
 export interface PortalRequest extends Visit {
   /** What the reader calls this site, as in `http://localhost:8080`, where its options state no domain. */

@@ -16,6 +16,7 @@ export {
   type PortalOptions,
   type PortalRequest,
   portalAssets,
+  type SiteStatement,
 } from './desk.ts'
 export { renderFault, renderPortal } from './render.ts'
 export { keptFile, reportHtml, reportMarkdown } from './report-file.ts'

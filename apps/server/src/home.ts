@@ -68,6 +68,32 @@ export const HOME: PortalOptions = {
       asked: ['nominee', 'kind', 'area', 'deed', 'nominatorName', 'nominatorPhone'],
     },
   },
+  pillars: [
+    {
+      pillar: 'ecology',
+      figures: ['ecology.air.good-days', 'ecology.air.pm25', 'ecology.water.section-good'],
+    },
+    {
+      pillar: 'economy',
+      figures: [
+        'civic.indicators.gdp',
+        'economy.dispatch.fixed-investment',
+        'economy.market-entities.employed',
+      ],
+    },
+    {
+      pillar: 'life',
+      figures: ['civic.indicators.urban-income', 'life.employment.new-urban', 'life.village.people'],
+    },
+  ],
+  // Noughts that nobody takes for a real code; a prefecture states its own in site.json.
+  site: {
+    host: { zh: '海西州人民政府办公室（演示）', en: 'Office of the government of Haixi (demonstration)' },
+    contact: '0977-0000000',
+    siteId: '0000000000',
+    filing: '青ICP备00000000号',
+    policeFiling: '青公网安备00000000000000号',
+  },
   views: { views: 'civic.strategy-view', entries: 'civic.strategy-entry' },
   work: { projects: { register: 'economy.project', leader: 'leader' } },
 }

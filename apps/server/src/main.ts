@@ -11,6 +11,7 @@ import { HOME } from './home.ts'
 import { loadDemonstration, openPlatform } from './platform.ts'
 import { packShelf } from './requests/keeping.ts'
 import { type Settings, settingsFrom } from './settings.ts'
+import { homeWith } from './site-file.ts'
 import { startStations } from './stations/listener.ts'
 
 const FOLD_DELAY_MS = 200
@@ -58,7 +59,7 @@ async function main(): Promise<void> {
     key: await clerkKey(settings.data),
     followKey: await followKey(settings.data),
     secret,
-    home: HOME,
+    home: await homeWith(HOME, settings.data),
     shelf,
     log: true,
     written,

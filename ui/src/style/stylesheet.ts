@@ -3,6 +3,7 @@ import { CONTENT } from './content.ts'
 import { DATA } from './data.ts'
 import { PRINT } from './print.ts'
 import { PROCEDURES } from './procedures.ts'
+import { PUBLIC } from './public.ts'
 import { SHELL } from './shell.ts'
 import { SITE } from './site.ts'
 import { SYSTEMS } from './systems.ts'
@@ -17,6 +18,7 @@ export const STYLESHEET = [
   DATA,
   SYSTEMS,
   SITE,
+  PUBLIC,
   PROCEDURES,
   WORK,
   PRINT,

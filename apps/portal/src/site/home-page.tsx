@@ -9,6 +9,7 @@ import { documentAsked, KeyFigures, ReportBody } from '../report-page.tsx'
 import { SystemLinks } from '../systems-page.tsx'
 import { Headlines, sectionLink } from './article-list.tsx'
 import { type Content, inSection, readContent, todayOf } from './content.ts'
+import { pillarsBand } from './pillars-band.tsx'
 import { citizenPlaces } from './places.ts'
 import { SectionBand } from './sections-page.tsx'
 
@@ -18,7 +19,11 @@ const SHOWN = 5
 export async function homePage(desk: Desk, report: Report): Promise<VNode> {
   const { view } = desk
   const { t } = view
-  const [written, content] = await Promise.all([documentAsked(desk, report), readContent(desk)])
+  const [written, content, band] = await Promise.all([
+    documentAsked(desk, report),
+    readContent(desk),
+    pillarsBand(desk),
+  ])
   const over = t.reportOf(written.areaName, written.periodName)
   return (
     <Page
@@ -30,7 +35,7 @@ export async function homePage(desk: Desk, report: Report): Promise<VNode> {
       article={{ source: written.ownerName, published: beijingClock(written.asKnownAt).replace('T', ' ') }}
       hero={<HomeHero over={over} title={written.title} note={t.reportNote} />}
     >
-      <KeyFigures desk={desk} inputs={written.inputs} home />
+      {band ?? <KeyFigures desk={desk} inputs={written.inputs} home />}
       {content !== undefined && <News desk={desk} content={content} />}
       <Services desk={desk} />
       <p class="note report-meta">

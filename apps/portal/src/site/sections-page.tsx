@@ -1,3 +1,4 @@
+import { dayText } from '@qaidam/text'
 import { Page, PageTitle, Section } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import type { Desk } from '../desk.ts'
@@ -70,6 +71,7 @@ export async function sectionPage(desk: Desk, id: string): Promise<VNode | undef
   const { t } = view
   const name = sectionName(desk, content, id)
   const paged = pageOf(inSection(content, id), desk.query.get('page'), PER_PAGE)
+  const newest = inSection(content, id)[0]?.published
   const under = t.sectionUnder(name, String(inSection(content, id).length))
   return (
     <Page
@@ -81,6 +83,11 @@ export async function sectionPage(desk: Desk, id: string): Promise<VNode | undef
       crumbs={[{ label: t.sections, href: view.link('/sections') }, { label: name }]}
     >
       <PageTitle title={name} under={under} />
+      {newest !== undefined && (
+        <p class="note section-updated">
+          <time dateTime={newest}>{t.sectionUpdated(dayText(newest, view.language))}</time>
+        </p>
+      )}
       {paged.items.length === 0 && <p class="note">{t.sectionEmpty}</p>}
       {id === content.of.gallery ? (
         <>
