@@ -8,7 +8,6 @@ import {
   dayOfLocalTime,
   Fault,
   type Instant,
-  type LocalTime,
   localTimeOf,
   type MoveRequest,
   type Moves,
@@ -17,7 +16,6 @@ import {
   openCase,
   type Procedure,
   type Situation,
-  type Staffing,
   type Values,
   worldOf,
 } from '@qaidam/kernel'
@@ -27,7 +25,7 @@ import { findRepeated, requestDigest } from '../journal.ts'
 import { type WriteContext, writeChanges } from '../write.ts'
 import { mustBeWrittenByHand, openingTime } from './expand.ts'
 import { situationsOf } from './situations.ts'
-import { calendarOf, staffingOn } from './staffing.ts'
+import { calendarOf, staffingsOn } from './staffing.ts'
 
 /** @throws Fault PRC-043 when nothing moves the records of a register */
 export function procedureOn(composition: Composition, register: string): Procedure {
@@ -93,13 +91,11 @@ async function planOf(
   now: Instant,
 ): Promise<readonly Planned[]> {
   const calendar = await calendarOf(session, composition)
-  const staffings = new Map<string, Staffing>()
-  const staffing = async (at: LocalTime) => {
-    const on = dayOfLocalTime(at)
-    const known = staffings.get(on) ?? (await staffingOn(session, on))
-    staffings.set(on, known)
-    return known
-  }
+  const timeOf = (move: MoveRequest) => move.at ?? localTimeOf(now)
+  const staffing = await staffingsOn(
+    session,
+    moves.map((move) => dayOfLocalTime(timeOf(move))),
+  )
   const situations = await situationsAsked(session, composition, moves)
   const planned: Planned[] = []
   for (const { register, record, post, person, at = localTimeOf(now), ...move } of moves) {
@@ -112,7 +108,7 @@ async function planOf(
     if (at > localTimeOf(now)) {
       throw new Fault('PRC-046', `${name}: ${at} is still to come.`, 'Leave the time out; it is now.')
     }
-    const staff = await staffing(at)
+    const staff = staffing(dayOfLocalTime(at))
     const actor: Actor = actorIn(staff, post, person)
     const world = worldOf(staff, calendar, procedure, situation.record)
     const opening =
