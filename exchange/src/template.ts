@@ -28,14 +28,18 @@ export async function template(register: Register, options: TemplateOptions): Pr
   }))
   if (register.kind === 'state') columns.push({ title: FROM_TITLES[language] })
   const sheets: OutSheet[] = [
-    // These characters may not stand in the name of a sheet, which has at most 31 (ECMA-376, 18.2.19).
-    { name: register.name[language].replace(/[\\/?*[\]:']/g, ' ').slice(0, 31), columns, rows: [] },
+    { name: sheetNameOf(register.name[language]), columns, rows: [] },
     definitions(register, language),
   ]
   if (options.areas !== undefined && fields.some(([, field]) => field.type === 'area')) {
     sheets.push(divisions(options.areas, language))
   }
   return xlsxBytes(sheets)
+}
+
+/** Some characters may not stand in the name of a sheet, which has at most 31 (ECMA-376, 18.2.19). */
+export function sheetNameOf(name: string): string {
+  return name.replace(/[\\/?*[\]:']/g, ' ').slice(0, 31)
 }
 
 function choicesOf(field: Field, language: Language): Pick<SheetColumn, 'choices'> {

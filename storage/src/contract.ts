@@ -81,6 +81,31 @@ export interface HistoryVersion {
   readonly seqTo: number | null
 }
 
+/** What an entry did to a tally through one record: so much more from a day on (stock) or on it (flow). */
+export interface TallyEffect {
+  readonly seq: number
+  readonly figure: string
+  readonly area: AreaCode
+  readonly day: Day
+  /** Signed: what is counted or summed. */
+  readonly delta: string
+}
+
+/** A piece that an entry had evaluated anew: what its method said before and after; null where nothing. */
+export interface PieceEffect {
+  readonly seq: number
+  readonly parts: string
+  readonly by: string
+  readonly day: Day
+  readonly before: Readonly<Record<string, string | null>> | null
+  readonly after: Readonly<Record<string, string | null>> | null
+}
+
+export interface RecordEffects {
+  readonly tallies: readonly TallyEffect[]
+  readonly pieces: readonly PieceEffect[]
+}
+
 /** An entry of the journal: who said what, when and why. */
 export interface JournalEntry {
   readonly seq: number
@@ -131,6 +156,8 @@ export interface RecordPage {
     readonly validTo: Day | null
   }[]
   readonly next: string | null
+  /** How many there are in all, where that was asked. */
+  readonly total?: number
 }
 
 /** How much of a register there is, and which entry of the journal touched it last. */
@@ -150,10 +177,28 @@ export interface Finding {
   readonly message: string
 }
 
-/** Which records of a register: those of an area, those whose fields hold one of the values named. */
+/**
+ * What a field must say of a record that is asked for. `value` is a canonical text; `containing` looks for
+ * it anywhere in what is written, whatever the case; `under` is for areas within one. `from` and `to`
+ * are both included. Several `equal` of one field are alternatives.
+ */
+export interface FieldTest {
+  readonly field: string
+  readonly is: 'equal' | 'containing' | 'under' | 'from' | 'to' | 'empty' | 'filled'
+  readonly value: string
+}
+
+/** Which records of a register: those of an area, those whose fields say so; and in which order. */
 export interface RecordsAsked extends Page, KnownAt {
   readonly area?: AreaCode
   readonly matching?: Readonly<Record<string, readonly string[]>>
+  readonly where?: readonly FieldTest[]
+  /** Ordered by this field, and by the key among equals; without it by the key. */
+  readonly sort?: { readonly field: string; readonly descending?: boolean }
+  /** Goes over so many records, for who jumps into the middle of a list; a cursor goes before it. */
+  readonly offset?: number
+  /** Whether the answer says how many there are in all. */
+  readonly total?: boolean
 }
 
 export interface KnownAt {
@@ -216,6 +261,8 @@ export interface Store {
   pieces(parts: string, by: string, day: Day, known?: KnownAt): Promise<RecordPage['records']>
   standing(registers: readonly string[], known?: KnownAt): Promise<readonly Standing[]>
   history(register: string, key: RecordKey): Promise<readonly HistoryVersion[]>
+  /** What each entry did to figures through one record. Distinct counts are not among them. */
+  effects(register: string, key: RecordKey): Promise<RecordEffects>
   entry(seq: number): Promise<JournalEntry | undefined>
   head(): Promise<{ readonly seq: number; readonly recordedAt: Instant | null }>
 

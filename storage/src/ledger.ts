@@ -2,6 +2,7 @@ import type { Register } from '@qaidam/kernel'
 import type { Session } from './database.ts'
 import { type Axis, axesOf, contributionOf, filterOf, type Measure, measureColumns } from './measures.ts'
 import { cellsOf, columnOf, historyOf, ledgerOf, tableOf } from './naming.ts'
+import { keyCondition } from './versions.ts'
 
 /**
  * Whose additions are selected: those of every write; of write $1; or of write $1 when it only
@@ -15,9 +16,30 @@ export type Scope = 'all' | 'write' | 'entered'
  * and the verification.
  */
 export function additionsSelect(register: Register, measures: readonly Measure[], scope: Scope): string {
-  const names = measureColumns(measures)
   const versions = versionsIn(register, measures, scope)
-  const sign = scope === 'entered' ? '1' : 'v.sign'
+  return additionsOf(register, measures, versions, scope === 'entered' ? '1' : 'v.sign')
+}
+
+/** The same for one record alone, whatever write it was: its key is $1 and what follows. */
+export function recordAdditions(register: Register, measures: readonly Measure[]): string {
+  const list = usedColumns(measures).join(', ')
+  const [table, history] = [tableOf(register.id), historyOf(register.id)]
+  const own = keyCondition(register, 'r', 1)
+  const versions = [
+    `SELECT _write AS w, 1 AS sign, ${list} FROM ${table} r WHERE ${own}`,
+    `SELECT _write AS w, 1 AS sign, ${list} FROM ${history} r WHERE ${own}`,
+    `SELECT _ended_by AS w, -1 AS sign, ${list} FROM ${history} r WHERE ${own}`,
+  ]
+  return additionsOf(register, measures, versions.join(' UNION ALL '), 'v.sign')
+}
+
+function additionsOf(
+  register: Register,
+  measures: readonly Measure[],
+  versions: string,
+  sign: string,
+): string {
+  const names = measureColumns(measures)
   const selects = axesOf(measures).flatMap((axis) => axisSelects(register, axis, names, versions, sign))
   const [only] = selects
   if (selects.length === 1 && only !== undefined) return only

@@ -13,9 +13,11 @@ import { answerAll } from './answers.ts'
 import { assertComposed } from './composed.ts'
 import type { KnownAt, Load, LoadReceipt, Store } from './contract.ts'
 import type { Database, Session } from './database.ts'
+import { recordEffects } from './effects.ts'
 import { instantText } from './journal.ts'
 import { type Known, knownAt } from './known.ts'
 import { foldLedgers } from './ledger.ts'
+import { listRecords } from './listing.ts'
 import { loadRows } from './load.ts'
 import { measuresOf } from './measures.ts'
 import { digest } from './procedures/digest.ts'
@@ -24,7 +26,7 @@ import { returnStandings, returnsBehind } from './procedures/return-lists.ts'
 import { situationsOf } from './procedures/situations.ts'
 import { openRecords, tick } from './procedures/ticking.ts'
 import { answeringOn, owedSteps, personOn, workOf } from './procedures/work.ts'
-import { journalEntry, listRecords, pieceRecords, recordHistory } from './records.ts'
+import { journalEntry, pieceRecords, recordHistory } from './records.ts'
 import { figureRows } from './rows.ts'
 import { install } from './schema.ts'
 import { readStandings } from './standing.ts'
@@ -89,6 +91,8 @@ export async function openStore(
       ),
     history: (register, key) =>
       read((session) => recordHistory(session, getRegister(composition, register), key)),
+    effects: (register, key) =>
+      read((session) => recordEffects(session, composition, getRegister(composition, register), key)),
     entry: (seq) => read((session) => journalEntry(session, seq)),
     head: () => read(readHead),
     written: (id) => read((session) => isWritten(session, id)),

@@ -291,6 +291,7 @@ export const store: Store = {
       record: `${by}~${of}T00:00`,
     })),
   history: async (register, key) => HISTORY[`${register} ${keyText(key)}`] ?? [],
+  effects: async () => ({ tallies: [], pieces: [] }),
   entry: async (seq) => ENTRIES.find((each) => each.seq === seq),
   head: async () => ({ seq: 3, recordedAt: NOW }),
   write: refuse,

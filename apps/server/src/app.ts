@@ -17,14 +17,14 @@ import { notFound } from './questions.ts'
 import { reportRoutes } from './reports/routes.ts'
 import type { PackShelf } from './requests/keeping.ts'
 import { requestRoutes } from './requests/routes.ts'
-import { changeRoutes, entryRoutes } from './routes-changes.ts'
+import { changeRoutes, entryRoutes, undoRoutes } from './routes-changes.ts'
 import { comparisonRoutes } from './routes-comparison.ts'
 import { compositionRoutes, figureRoutes } from './routes-figures.ts'
 import { findingRoutes } from './routes-findings.ts'
 import { importRoutes } from './routes-imports.ts'
 import { portalRoutes } from './routes-portal.ts'
 import { moveRoutes, procedureRoutes } from './routes-procedures.ts'
-import { recordRoutes } from './routes-records.ts'
+import { historyRoutes, recordRoutes } from './routes-records.ts'
 import { sessionRoutes } from './routes-session.ts'
 import { standardRoutes } from './routes-standards.ts'
 import { standingRoutes } from './routes-standing.ts'
@@ -119,8 +119,10 @@ async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<
   reportRoutes(routes, context)
   systemRoutes(routes, context)
   recordRoutes(routes, context)
+  historyRoutes(routes, context)
   entryRoutes(routes, context)
   changeRoutes(routes, context)
+  undoRoutes(routes, context)
   importRoutes(routes, context)
   procedureRoutes(routes, context)
   moveRoutes(routes, context)

@@ -7,7 +7,8 @@ export function isPublic(register: Register): boolean {
   return register.readableBy === 'public' && register.key.every((name) => opens(register, name))
 }
 
-function opens(register: Register, name: string): boolean {
+/** Whether anybody may see a field; one that is not there hides nothing. */
+export function opens(register: Register, name: string): boolean {
   const field = register.fields[name]
   return field === undefined || isOpen(field)
 }

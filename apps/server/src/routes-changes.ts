@@ -1,4 +1,4 @@
-import { type Change, day, keyOf, keyText, parseKey, readValues } from '@qaidam/kernel'
+import { type Change, day, keyOf, keyText, parseKey, readValues, undoOf } from '@qaidam/kernel'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -22,14 +22,14 @@ type Said<Kind extends Change['kind']> = Omit<Extract<Change, { kind: Kind }>, '
 
 /** Writes one change for a request, under its id and the clerk's name. */
 function writerFor({ store, written }: AppContext) {
-  return async (request: FastifyRequest, why: Why, change: Change) => {
+  return async (request: FastifyRequest, why: Why, ...changes: readonly Change[]) => {
     const { reason, confirmed } = why
     const receipt = await store.write({
       id: writeId(request),
       actor: actorOf(request),
       reason,
       ...(confirmed === undefined ? {} : { confirmed }),
-      changes: [change],
+      changes,
     })
     written()
     return receipt
@@ -116,4 +116,30 @@ export function changeRoutes(plain: FastifyInstance, context: AppContext): void 
   change('end', 'Say that it ceased on a day', end, (given) => ({ kind: 'end', on: day(given.on) }))
   const withdrawal = z.strictObject({ reason })
   change('withdrawal', 'Withdraw what never was', withdrawal, () => ({ kind: 'withdraw' }))
+}
+
+/** Takes back the last entry of a record by one more entry, for clerks. */
+export function undoRoutes(plain: FastifyInstance, context: AppContext): void {
+  const { store, key } = context
+  const write = writerFor(context)
+  const undo = {
+    summary: 'Undo the last entry of a record: it says again on every day what it said before',
+    security: NEEDS_KEY,
+    params: recordParams,
+    body: z.strictObject({
+      seq: z.int().positive().describe('the entry of the journal to undo; it must be the record’s last'),
+      reason,
+      confirmed: CONFIRMED,
+    }),
+  }
+  const app = plain.withTypeProvider<ZodTypeProvider>()
+  app.post('/api/registers/:id/records/:record/undo', { schema: undo }, async (request) => {
+    const { params, body } = request
+    mustBeClerk(request, key)
+    const register = registerFor(store, params.id, request, key)
+    const name = parseKey(params.record)
+    const versions = name.length === register.key.length ? await store.history(register.id, name) : []
+    if (versions.length === 0) throw notFound(`Record "${params.record}" of ${register.id}`)
+    return write(request, body, ...undoOf(register, name, versions, body.seq))
+  })
 }

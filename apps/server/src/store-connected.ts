@@ -56,6 +56,7 @@ export function connectStore(holder: Holder, composition: Composition, prefectur
     pieces: (parts, by, day, known) => call('pieces', parts, by, day, known ?? {}),
     standing: (registers, known) => call('standing', registers, known ?? {}),
     history: (register, key) => call('history', register, key),
+    effects: (register, key) => call('effects', register, key),
     entry: async (seq) => (await call<Awaited<ReturnType<Store['entry']>> | null>('entry', seq)) ?? undefined,
     head: () => call('head'),
     fold: () => call('fold'),

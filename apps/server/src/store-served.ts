@@ -49,6 +49,7 @@ const METHODS: Readonly<Record<string, Method>> = {
     store.pieces(parts as string, by as string, on as Parameters<Store['pieces']>[2], known as object),
   standing: (store, [registers, known]) => store.standing(registers as string[], known as object),
   history: (store, [register, key]) => store.history(register as string, key as string[]),
+  effects: (store, [register, key]) => store.effects(register as string, key as string[]),
   entry: (store, [seq]) => store.entry(seq as number),
   move: (store, [moves]) => store.move(moves as Parameters<Store['move']>[0]),
   situation: (store, [register, record]) => store.situation(register as string, record as string),
