@@ -9,7 +9,7 @@ import { deeds } from '../deeds.ts'
 import { HOME } from '../home.ts'
 import { publishDue } from './publishing-job.ts'
 
-const NEEDED = /^(?:staff|post|duty|civic\.manuscript)$/
+const NEEDED = /^(?:staff|post|duty|civic\.manuscript|civic\.own-word)$/
 const OFFICE = 'civilisation-office'
 const PEOPLE: Readonly<Record<string, string>> = {
   editor: 'burenbayar',
@@ -92,6 +92,19 @@ describe('the way of an article to the portal', () => {
     expect((await app.inject('/api/registers/civic.article/records')).body).toContain(
       '"publishedOn":"2020-12-20"',
     )
+  })
+
+  test('what the check calls severe goes on only with a reason, at every move', async () => {
+    const draft = 'WZ-2020-0317'
+    const moved = move(draft, 'editor', 'contribute')
+    await expect(moved).rejects.toMatchObject({ code: 'ART-003' })
+    await expect(moved).rejects.toThrow('11月31日、德令哈县→德令哈市')
+    const values = { wordsAnswered: '转载原文如此' }
+    await move(draft, 'editor', 'contribute', { values })
+    await expect(move(draft, 'reviewer', 'first-review')).rejects.toMatchObject({ code: 'ART-003' })
+    await move(draft, 'reviewer', 'first-review', { values })
+    const { moves: kept = [] } = (await store.situation('civic.manuscript', draft)) ?? {}
+    expect(kept.map(({ wordsAnswered }) => wordsAnswered)).toContain('转载原文如此')
   })
 
   test('a correction goes the whole way again, and the article stands as it was until then', async () => {

@@ -12,18 +12,25 @@ import {
   type Values,
 } from '@qaidam/kernel'
 import type { Store } from '@qaidam/storage'
+import { mustBeAnswered } from './words.ts'
 
 /** What publishing reads of a store. */
-export type ArticleSource = Pick<Store, 'history' | 'situation'>
+export type ArticleSource = Pick<Store, 'history' | 'situation' | 'records'>
 
 /** What the moves of manuscripts do beside their own rows: what the public reads is written by them alone. */
 export const articleDeeds: Deeds<ArticleSource> = {
+  'civic.check-words': async (source, asked) => {
+    await mustBeAnswered(source, asked)
+    return []
+  },
   'civic.publish-article': async (source, asked) => {
+    await mustBeAnswered(source, asked)
     await mustBeAsReviewed(source, asked.situation)
     return [await articleOf(source, asked.situation, asked.actor.post, asked.at)]
   },
   'civic.schedule-article': async (source, asked) => {
     mustBeToCome(asked)
+    await mustBeAnswered(source, asked)
     await mustBeAsReviewed(source, asked.situation)
     return []
   },

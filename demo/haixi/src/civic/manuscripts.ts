@@ -121,14 +121,14 @@ const TOLD: readonly (readonly [Fate, section: string, county: string, title: st
       'notices',
       'delingha',
       '关于好人推荐截至日期的通知',
-      '推荐截至12月31日。推荐人的权力受保护，推荐材料只需填一次表。',
+      '推荐截止12月31日。推荐人的情况不公开，推荐材料只需填一次表。',
     ],
     [
       'returned',
       'pictures',
       'mangya',
       '文明风采：雅丹落日',
-      '一组照片记录了2020年11月31日的落日。照片的的拍摄者是志愿者。',
+      '一组照片记录了雅丹的落日，照片的的拍摄者是志愿者,机位在老茫崖。',
     ],
     ['declined', 'home', 'golmud', '某店开业大酬宾', '开业三天全场八折，欢迎光临。'],
     [
@@ -138,8 +138,27 @@ const TOLD: readonly (readonly [Fate, section: string, county: string, title: st
       '牧区送书车开进冬窝子',
       '送书车每月跑两趟，带去三百册书，也带回牧民写的借书条子。',
     ],
-    ['draft', 'home', 'delingha', '一周要闻（待补）', '本周要闻待补。'],
+    [
+      'draft',
+      'home',
+      'delingha',
+      '一周要闻（待补）',
+      '11月31日，全州清雪会议在德令哈县召开，参会的有3、4个部门。',
+    ],
   ]
+
+/** What the office itself looks out for. */
+export function ownWords(): readonly { readonly values: Values; readonly from: ReturnType<typeof day> }[] {
+  const from = day('2019-04-01')
+  return [
+    ['柴旦', '大柴旦', 'likely', '地名用全称'],
+    ['文明办公室', '州精神文明建设指导委员会办公室', 'style', '首次出现用全称，其后可用“州文明办”'],
+    ['老百姓', '群众', 'style', '正式文稿用语'],
+  ].map(([wrong = '', right = '', severity = '', why = '']) => ({
+    values: { wrong, right, severity, why },
+    from,
+  }))
+}
 
 const COUNTIES: Readonly<Record<string, string>> = {
   golmud: '632801',
@@ -186,7 +205,7 @@ function* courses(): Generator<Course> {
     if (fate === 'draft') continue
     course.make(on, authorOf(county, index), 'contribute')
     if (fate === 'returned') {
-      yield course.make(on, PROOFREADER, 'send-back', { reason: '日期不存在，另有叠字，请改后再投' })
+      yield course.make(on, PROOFREADER, 'send-back', { reason: '有叠字和半角标点，请改后再投' })
       continue
     }
     if (fate === 'declined') {

@@ -61,7 +61,7 @@ function pass(index: 0 | 1 | 2, kind: 'review' | 'proof', from: string): Move {
       ...REVIEWS.filter((_, at) => (isReview ? at !== index : at <= index)),
       ...(isReview ? PROOFS.filter((_, at) => at <= index) : []),
     ],
-    ...(isReview ? { fields: ANSWERED } : {}),
+    ...(isReview ? { fields: ANSWERED, deed: 'civic.check-words' } : {}),
   }
 }
 
@@ -110,6 +110,7 @@ export const articleIssue = defineProcedure({
       to: 'first',
       by: [{ answerable: true }],
       fields: ANSWERED,
+      deed: 'civic.check-words',
     },
     'first-review': pass(0, 'review', 'first'),
     'first-proof': pass(0, 'proof', 'first'),

@@ -2,6 +2,33 @@ import { choice, defineRegister, inArea, onDay, text } from '@qaidam/kernel'
 import { byPost } from '@qaidam/kernel/declaring'
 import { SECTIONS } from './registers.ts'
 
+/** What the office itself looks out for, beside the words that are wrong everywhere. */
+export const ownWord = defineRegister({
+  id: 'civic.own-word',
+  name: { zh: '本单位校对用词', en: 'Own words of the proofreading' },
+  why: {
+    zh: '本单位自定的错词、慎用词和规范写法，校对时与通用词表一起检查；随时增改，留有来历',
+    en: 'Wrong words and words to avoid that the office adds to those that hold everywhere.',
+  },
+  kind: 'state',
+  subject: 'own-word',
+  owner: 'civilisation-office',
+  key: ['wrong'],
+  fields: {
+    wrong: text('错误或慎用写法', 'Wrong', { lengthMax: 30 }),
+    right: text('规范写法', 'Right', { lengthMax: 60 }),
+    severity: choice('程度', 'Severity', {
+      choices: {
+        severe: { zh: '严重（不改须说明）', en: 'Severe: to be answered' },
+        likely: { zh: '多半有误', en: 'Mostly wrong' },
+        style: { zh: '建议', en: 'Usage' },
+      },
+    }),
+    why: text('说明', 'Why', { optional: true, lengthMax: 200 }),
+  },
+  readableBy: 'staff',
+})
+
 /** Drafts are not for the public: what is published is copied into the register of articles by its way. */
 export const manuscript = defineRegister({
   id: 'civic.manuscript',
