@@ -12,6 +12,9 @@ import {
 } from 'fastify-type-provider-zod'
 import { citizenRoutes } from './citizens/routes.ts'
 import { editionRoutes } from './editions/routes.ts'
+import { Jobs } from './jobs/jobs.ts'
+import { jobRoutes } from './jobs/routes.ts'
+import { type JobShelf, passingShelf } from './jobs/shelf.ts'
 import { problemOf } from './problems.ts'
 import { notFound } from './questions.ts'
 import { reportRoutes } from './reports/routes.ts'
@@ -49,6 +52,8 @@ export interface AppContext {
   readonly home: PortalOptions
   /** Where requests that become registers are kept; absent where no data directory is held. */
   readonly shelf?: PackShelf
+  /** Where long work is written down, so that a restart does not forget it. */
+  readonly jobs?: JobShelf
   readonly log?: boolean
   /** Called after each write, so that the ledger is folded soon. */
   readonly written: () => void
@@ -111,6 +116,7 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
 /** Every address there is. */
 async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<void> {
   const sessions = new Sessions(context.store.clock)
+  const jobs = new Jobs(context.store.clock, context.jobs ?? passingShelf())
   letStaffIn(routes, sessions)
   standingRoutes(routes, context)
   figureRoutes(routes, context)
@@ -123,7 +129,8 @@ async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<
   entryRoutes(routes, context)
   changeRoutes(routes, context)
   undoRoutes(routes, context)
-  importRoutes(routes, context)
+  importRoutes(routes, context, jobs)
+  jobRoutes(routes, context, jobs)
   procedureRoutes(routes, context)
   moveRoutes(routes, context)
   editionRoutes(routes, context)

@@ -14,6 +14,9 @@ const STAFF_ONLY = [
   '/api/returns',
   '/api/requests',
   '/api/findings',
+  '/api/jobs',
+  '/api/jobs/{id}',
+  '/api/jobs/{id}/file',
   '/api/requests/{id}',
   '/api/requests/{id}/rows',
   '/api/requests/{id}/slips/{slip}',
@@ -62,7 +65,8 @@ describe('the description of the API', () => {
         expect([path, method, typeof summary]).toEqual([path, method, 'string'])
         expect(Object.keys(responses ?? {}).length).toBeGreaterThan(0)
         const writes =
-          method === 'post' && /^\/api\/(registers|reports|requests|findings|procedures)/.test(path)
+          method === 'post' &&
+          /^\/api\/(registers|reports|requests|findings|procedures|jobs|verifications)/.test(path)
         const secured = writes || STAFF_ONLY.includes(path)
         expect([path, method, security !== undefined]).toEqual([path, method, secured])
       }

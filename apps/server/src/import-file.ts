@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type CellRefusal, openTable, readRegister, type Table } from '@qaidam/exchange'
 import { type Bilingual, day, Fault, type Register } from '@qaidam/kernel'
-import { type LoadReceipt, RowFaults, type Store } from '@qaidam/storage'
+import { type LoadReceipt, type LoadRow, RowFaults, type Store } from '@qaidam/storage'
 import { LandCheck } from './land-overlap.ts'
 
 /** How a file is to be taken. */
@@ -19,6 +19,8 @@ export interface ImportOptions {
   readonly year?: string
   /** Stations by the names that a network's file uses; those of the register are added to them. */
   readonly stations?: ReadonlyMap<string, string>
+  /** Told how many rows were taken so far; when it throws, nothing of the file is kept. */
+  readonly progress?: (rows: number) => void
 }
 
 /** A cell to mend or to confirm. */
@@ -94,7 +96,8 @@ async function takeTable(
     ...(options.from === undefined ? {} : { from: day(options.from) }),
   })
   const land = await LandCheck.for(store, register.id, table)
-  const { confirmed } = options
+  const { confirmed, progress } = options
+  const rows = land === undefined ? reading.rows : land.passing(reading.rows)
   const unconfirmed = () => (confirmed === undefined ? reading.doubted() : 0)
   const refusedCount = () => reading.refused() + (land?.refusals.length ?? 0)
   const outcome = { register: register.id, file: table.file }
@@ -111,7 +114,7 @@ async function takeTable(
       actor: options.actor,
       reason: options.reason,
       register: register.id,
-      rows: land === undefined ? reading.rows : land.passing(reading.rows),
+      rows: progress === undefined ? rows : counted(rows, progress),
       refused: () => refusedCount() + unconfirmed(),
       ...(confirmed === undefined ? {} : { confirmed }),
       ...(options.dryRun === undefined ? {} : { dryRun: options.dryRun }),
@@ -134,6 +137,22 @@ async function takeTable(
     }))
     return { ...outcome, receipt: null, refused, refusedCount: refused.length, ...said() }
   }
+}
+
+const ROWS_A_STEP = 500
+
+/** The same rows, told while they pass. */
+async function* counted(
+  rows: AsyncIterable<LoadRow> | Iterable<LoadRow>,
+  progress: (rows: number) => void,
+): AsyncGenerator<LoadRow> {
+  let passed = 0
+  for await (const row of rows) {
+    if (passed % ROWS_A_STEP === 0) progress(passed)
+    passed += 1
+    yield row
+  }
+  progress(passed)
 }
 
 /** Who named no sheet of several is told which one was taken. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { Fault } from '@qaidam/kernel'
 import { announce, enterTakenOver } from '@qaidam/storage'
 import { clerkKey, followKey, keyFile } from './access.ts'
@@ -8,6 +9,7 @@ import { startChecks } from './checks-job.ts'
 import { startClock } from './clock-job.ts'
 import { startDigest } from './digest-job.ts'
 import { HOME } from './home.ts'
+import { jobShelf } from './jobs/shelf.ts'
 import { loadDemonstration, openPlatform } from './platform.ts'
 import { packShelf } from './requests/keeping.ts'
 import { type Settings, settingsFrom } from './settings.ts'
@@ -46,9 +48,7 @@ async function main(): Promise<void> {
   }
   const report = (text: string) => process.stderr.write(`${text}\n`)
   const stations =
-    settings.stations === undefined
-      ? undefined
-      : await startStations({ store, settings: settings.stations, written, report })
+    settings.stations && (await startStations({ store, settings: settings.stations, written, report }))
   const digest = startDigest(store, settings.data, report)
   const jobs = [
     digest,
@@ -61,9 +61,10 @@ async function main(): Promise<void> {
     secret,
     home: await homeWith(HOME, settings.data),
     shelf,
+    jobs: jobShelf(join(settings.data, 'jobs')),
     log: true,
     written,
-    ...(stations === undefined ? {} : { metrics: () => stations.meters.registry.metrics() }),
+    ...(stations && { metrics: () => stations.meters.registry.metrics() }),
   })
   // Before the address is told: whoever knows it may already ask us to stop.
   const stop = async () => {

@@ -24,6 +24,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'SRV-004': 404,
   'SRV-030': 403,
   'RPT-070': 404,
+  'JOB-001': 503,
   'EDN-001': 409,
   'EDN-002': 409,
   'EDN-003': 409,

@@ -12,6 +12,8 @@ import { z } from 'zod'
 import type { AppContext } from './app.ts'
 import { actorOf, CONFIRMED, mustBeClerk, NEEDS_KEY, registerFor } from './clerk.ts'
 import { type ImportOptions, type ImportOutcome, importFile } from './import-file.ts'
+import type { JobAsked, Jobs } from './jobs/jobs.ts'
+import { sendBegun, wantsJob } from './jobs/routes.ts'
 
 const FILE_BYTES_MAX = 512 * 1024 * 1024
 const yesNo = z.stringbool().optional()
@@ -19,12 +21,13 @@ const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 const params = z.object({ id: z.string() })
 
 /** Files in, and the templates that they are filled into. */
-export function importRoutes(plain: FastifyInstance, context: AppContext): void {
+export function importRoutes(plain: FastifyInstance, context: AppContext, jobs: Jobs): void {
   const { store, key, written } = context
   plain.register(multipart, { limits: { fileSize: FILE_BYTES_MAX, files: 1, fields: 10 } })
   const app = plain.withTypeProvider<ZodTypeProvider>()
   const take = {
     summary: 'Import a CSV or XLSX file (multipart, one file), or try it with dry-run=true',
+    description: 'With Prefer: respond-async the answer is 202 and a job (GET /api/jobs/{id}).',
     security: NEEDS_KEY,
     params,
     querystring: z.object({
@@ -43,7 +46,7 @@ export function importRoutes(plain: FastifyInstance, context: AppContext): void 
     const file = await request.file()
     if (file === undefined)
       throw new Fault('SRV-006', 'No file was sent.', 'Send the file as multipart/form-data.')
-    const outcome = await importUpload(context, asked.id, file, {
+    const options: ImportOptions = {
       actor: actorOf(request),
       reason: query.reason ?? `导入 ${file.filename}`,
       dryRun: query['dry-run'] === true,
@@ -51,7 +54,10 @@ export function importRoutes(plain: FastifyInstance, context: AppContext): void 
       ...(query.confirmed === undefined ? {} : { confirmed: query.confirmed }),
       ...(query.year === undefined ? {} : { year: query.year }),
       ...(query.from === undefined ? {} : { from: query.from }),
-    })
+    }
+    const upload = await receive(file)
+    if (wantsJob(request)) return sendBegun(reply, jobs.start(importJob(context, asked.id, upload, options)))
+    const outcome = await importUpload(context, asked.id, upload, options)
     written()
     return reply.status(outcome.receipt === null ? 422 : 200).send(outcome)
   })
@@ -82,27 +88,57 @@ function renamed(error: unknown, directory: string, filename: string): unknown {
   return faults.length === 1 ? faults[0] : new Faults(faults)
 }
 
-/** Keeps an upload in a folder of its own while it is read, since a file is read more than once. */
+/** A file that was sent, in a folder of its own while it is read, since a file is read more than once. */
+interface Upload {
+  readonly directory: string
+  readonly filename: string
+}
+
+async function receive({ file, filename }: MultipartFile): Promise<Upload> {
+  const directory = await mkdtemp(join(tmpdir(), 'qaidam-import-'))
+  try {
+    await pipeline(file, createWriteStream(join(directory, 'upload')))
+    if (!file.truncated) return { directory, filename }
+    throw new Fault(
+      'SRV-007',
+      `The file is larger than ${FILE_BYTES_MAX} bytes.`,
+      'Split it, or import it with the command line.',
+    )
+  } catch (error) {
+    await rm(directory, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** An import that nobody waits for. */
+function importJob(context: AppContext, register: string, upload: Upload, options: ImportOptions): JobAsked {
+  const { filename } = upload
+  const tried = options.dryRun === true
+  return {
+    kind: 'import',
+    title: {
+      zh: `${tried ? '试导入' : '导入'}：${filename}`,
+      en: `${tried ? 'Trial import' : 'Import'}: ${filename}`,
+    },
+    by: options.actor,
+    work: async ({ progress }) => {
+      const result = await importUpload(context, register, upload, { ...options, progress })
+      context.written()
+      return { result, refused: result.receipt === null }
+    },
+  }
+}
+
 async function importUpload(
   { store }: AppContext,
   register: string,
-  upload: MultipartFile,
+  { directory, filename }: Upload,
   options: ImportOptions,
 ): Promise<ImportOutcome> {
-  const directory = await mkdtemp(join(tmpdir(), 'qaidam-import-'))
   try {
-    const path = join(directory, 'upload')
-    await pipeline(upload.file, createWriteStream(path))
-    if (upload.file.truncated) {
-      throw new Fault(
-        'SRV-007',
-        `The file is larger than ${FILE_BYTES_MAX} bytes.`,
-        'Split it, or import it with the command line.',
-      )
-    }
-    return { ...(await importFile(store, register, path, options)), file: upload.filename }
+    return { ...(await importFile(store, register, join(directory, 'upload'), options)), file: filename }
   } catch (error) {
-    throw renamed(error, directory, upload.filename)
+    throw renamed(error, directory, filename)
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
