@@ -9,6 +9,7 @@ import { csvRecords } from './csv/records.ts'
 import { exchangeFault, readFault } from './faults.ts'
 import { beginsAsJson, openFeatures } from './geojson/features.ts'
 import { DEFAULT_LIMITS, type SizeLimits } from './limits.ts'
+import { openOldSheet } from './xls/workbook.ts'
 import { mergedFault, readMerges, sheetRows } from './xlsx/sheet.ts'
 import { openWorkbook } from './xlsx/workbook.ts'
 
@@ -21,7 +22,7 @@ export interface TableOptions {
 /** A file that holds one table, proved whole; its rows can be read as often as needed. */
 export interface Table {
   readonly file: string
-  readonly kind: 'csv' | 'xlsx' | 'geojson'
+  readonly kind: 'csv' | 'xlsx' | 'xls' | 'geojson'
   /** Of a CSV: `utf-8`, `utf-16le`, `utf-16be` or `gb18030`. */
   readonly encoding?: string
   /** Of a spreadsheet: the name of the sheet that is read. */
@@ -39,9 +40,9 @@ export interface Table {
 }
 
 /**
- * Opens a CSV (also gzipped), a spreadsheet or a GeoJSON FeatureCollection by what it holds, whatever
- * its name. The whole file is read once for its digest, its encoding and its integrity, so that a
- * file that was cut off is refused before its first row is taken.
+ * Opens a CSV (also gzipped), a spreadsheet (also an old one: .xls, .et) or a GeoJSON FeatureCollection
+ * by what it holds, whatever its name. The whole file is read once for its digest, its encoding and its
+ * integrity, so that a file that was cut off is refused before its first row is taken.
  * @throws Fault EXC-001 to EXC-013
  */
 export async function openTable(file: string, options: TableOptions = {}): Promise<Table> {
@@ -49,7 +50,19 @@ export async function openTable(file: string, options: TableOptions = {}): Promi
   const magic = await readMagic(file)
   if (beginsAsJson(magic)) return openFeatures(file)
   const kind = kindOf(file, magic)
+  if (kind === 'xls') return openOld(file, options.sheet)
   return kind === 'xlsx' ? openSheet(file, limits, options.sheet) : openCsv(file, kind === 'gzip', limits)
+}
+
+/** A workbook from before 2007, which is small enough to be held: every row is there before the first. */
+async function openOld(file: string, sheet: string | undefined): Promise<Table> {
+  const before = await fileState(file)
+  const { sheetName, otherSheets, digest, rows } = await openOldSheet(file, sheet)
+  const about = { kind: 'xls', sheet: sheetName, otherSheets, digest } as const
+  async function* records(): AsyncGenerator<readonly TableRow[]> {
+    yield rows
+  }
+  return tableOf(file, before, records, about, `the header of sheet "${sheetName}"`)
 }
 
 async function openCsv(file: string, gzip: boolean, limits: SizeLimits): Promise<Table> {
@@ -105,7 +118,7 @@ async function tableOf(
     for await (const batch of records()) {
       const rows = skipped ? batch : batch.slice(1)
       if (batch.length > 0) skipped = true
-      yield fitRows(rows, header.length, wide, about.kind === 'xlsx', headerName)
+      yield fitRows(rows, header.length, wide, about.kind !== 'csv', headerName)
     }
     if ((await fileState(file)) !== before) throw changed(file)
   }
@@ -177,22 +190,16 @@ async function readMagic(file: string): Promise<Buffer> {
   }
 }
 
-function kindOf(file: string, magic: Buffer): 'csv' | 'gzip' | 'xlsx' {
+function kindOf(file: string, magic: Buffer): 'csv' | 'gzip' | 'xlsx' | 'xls' {
   const hex = magic.toString('hex')
   if (hex.startsWith('504b0304')) return 'xlsx'
   if (hex.startsWith('1f8b')) return 'gzip'
-  if (hex.startsWith('d0cf11e0')) {
-    throw exchangeFault(
-      'EXC-004',
-      `"${file}" is an old spreadsheet (.xls), or one with a password.`,
-      'Open it and save it without a password as "Excel workbook (.xlsx)".',
-    )
-  }
+  if (hex.startsWith('d0cf11e0')) return 'xls'
   if (/^(?:25504446|7b5c7274|ffd8ff|89504e47)/.test(hex)) {
     throw exchangeFault(
       'EXC-004',
       `"${file}" is a document or picture, no table.`,
-      'Give a CSV or a spreadsheet (.xlsx).',
+      'Give a CSV or a spreadsheet (.xlsx, .xls, .et).',
     )
   }
   if (/\.xlsx$/i.test(file)) {

@@ -26,7 +26,7 @@ export function importRoutes(plain: FastifyInstance, context: AppContext, jobs: 
   plain.register(multipart, { limits: { fileSize: FILE_BYTES_MAX, files: 1, fields: 10 } })
   const app = plain.withTypeProvider<ZodTypeProvider>()
   const take = {
-    summary: 'Import a CSV or XLSX file (multipart, one file), or try it with dry-run=true',
+    summary: 'Import a CSV, XLSX, XLS or ET file (multipart, one file), or try it with dry-run=true',
     description: 'With Prefer: respond-async the answer is 202 and a job (GET /api/jobs/{id}).',
     security: NEEDS_KEY,
     params,

@@ -199,7 +199,7 @@ describe('rows', () => {
 describe('what is no table', () => {
   test.each([
     ['an empty file', 'empty.csv', '', 'EXC-005'],
-    ['an old spreadsheet', 'old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'EXC-004'],
+    ['an old spreadsheet that is cut off', 'old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'EXC-009'],
     ['a PDF', 'a.csv', '%PDF-1.7', 'EXC-004'],
     ['a text named as a spreadsheet', 'text.xlsx', '甲,乙\n', 'EXC-009'],
     ['an old Macintosh file', 'mac.csv', '甲,乙\r1,2\r', 'EXC-006'],
