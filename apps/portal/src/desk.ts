@@ -16,6 +16,7 @@ import type { Store } from '@qaidam/storage'
 import { ICON, type Site, STYLESHEET, say, type View, type Visit, viewOf } from '@qaidam/ui'
 
 import type { ActivityRegister } from './site/activities.ts'
+import type { PictureRegister } from './site/article-pictures.tsx'
 import type { ArticleRegister } from './site/content.ts'
 import type { HonourRegister } from './site/good-people.ts'
 
@@ -50,6 +51,7 @@ export interface PortalOptions {
   /** What the site tells beside its figures. */
   readonly content?: {
     readonly articles: ArticleRegister
+    readonly pictures?: PictureRegister
     /** Sites that this one leads to. */
     readonly friends?: readonly { readonly name: Bilingual; readonly href: string }[]
   }

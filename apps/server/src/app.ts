@@ -15,6 +15,8 @@ import { editionRoutes } from './editions/routes.ts'
 import { Jobs } from './jobs/jobs.ts'
 import { jobRoutes } from './jobs/routes.ts'
 import { type JobShelf, passingShelf } from './jobs/shelf.ts'
+import { pictureRoutes } from './pictures/routes.ts'
+import type { PictureShelf } from './pictures/shelf.ts'
 import { problemOf } from './problems.ts'
 import { notFound } from './questions.ts'
 import { reportRoutes } from './reports/routes.ts'
@@ -54,6 +56,8 @@ export interface AppContext {
   readonly shelf?: PackShelf
   /** Where long work is written down, so that a restart does not forget it. */
   readonly jobs?: JobShelf
+  /** Where the bytes of pictures are kept; absent where no data directory is held. */
+  readonly pictures?: PictureShelf
   readonly log?: boolean
   /** Called after each write, so that the ledger is folded soon. */
   readonly written: () => void
@@ -131,6 +135,7 @@ async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<
   undoRoutes(routes, context)
   importRoutes(routes, context, jobs)
   jobRoutes(routes, context, jobs)
+  pictureRoutes(routes, context)
   procedureRoutes(routes, context)
   moveRoutes(routes, context)
   editionRoutes(routes, context)

@@ -30,6 +30,15 @@ export const HOME: PortalOptions = {
       notices: 'notices',
       gallery: 'pictures',
     },
+    pictures: {
+      register: 'civic.picture',
+      article: 'article',
+      picture: 'picture',
+      place: 'place',
+      alt: 'alt',
+      caption: 'caption',
+      photographer: 'photographer',
+    },
     friends: [
       { name: { zh: '中国政府网', en: 'Government of China' }, href: 'https://www.gov.cn/' },
       { name: { zh: '中国文明网', en: 'Civilisation Office of China' }, href: 'http://www.wenming.cn/' },

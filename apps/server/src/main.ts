@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { Fault } from '@qaidam/kernel'
-import { announce, enterTakenOver } from '@qaidam/storage'
+import { announce, enterTakenOver, type Store } from '@qaidam/storage'
 import { clerkKey, followKey, keyFile } from './access.ts'
 import { createApp } from './app.ts'
 import { startPublishing } from './articles/publishing-job.ts'
@@ -10,6 +10,7 @@ import { startClock } from './clock-job.ts'
 import { startDigest } from './digest-job.ts'
 import { HOME } from './home.ts'
 import { jobShelf } from './jobs/shelf.ts'
+import { pictureShelf } from './pictures/shelf.ts'
 import { loadDemonstration, openPlatform } from './platform.ts'
 import { packShelf } from './requests/keeping.ts'
 import { type Settings, settingsFrom } from './settings.ts'
@@ -49,11 +50,7 @@ async function main(): Promise<void> {
   const report = (text: string) => process.stderr.write(`${text}\n`)
   const stations =
     settings.stations && (await startStations({ store, settings: settings.stations, written, report }))
-  const digest = startDigest(store, settings.data, report)
-  const jobs = [
-    digest,
-    ...[startClock, startChecks, startPublishing].map((start) => start(store, written, report)),
-  ]
+  const jobs = jobsFor(store, settings, written, report)
   const app = await createApp({
     store,
     key: await clerkKey(settings.data),
@@ -62,6 +59,7 @@ async function main(): Promise<void> {
     home: await homeWith(HOME, settings.data),
     shelf,
     jobs: jobShelf(join(settings.data, 'jobs')),
+    pictures: pictureShelf(settings.data),
     log: true,
     written,
     ...(stations && { metrics: () => stations.meters.registry.metrics() }),
@@ -80,6 +78,13 @@ async function main(): Promise<void> {
   const address = await app.listen({ host: '127.0.0.1', port: settings.port })
   if (settings.databaseUrl === undefined) await announce(settings.data, address, secret)
   greet(say, address, settings, stations?.port)
+}
+
+/** What runs beside the requests until the server stops. */
+function jobsFor(store: Store, settings: Settings, written: () => void, report: (text: string) => void) {
+  const digest = startDigest(store, settings.data, report)
+  const others = [startClock, startChecks, startPublishing]
+  return [digest, ...others.map((start) => start(store, written, report))]
 }
 
 /** What there is, and how to sign in. */

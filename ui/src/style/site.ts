@@ -69,6 +69,9 @@ html.contrast {
 .vista { display: block; width: 100%; height: auto; }
 .article + .actions { margin-top: 1.8rem; }
 .article { max-width: 44rem; }
+.article-pictures figure { margin: 1.6rem 0; }
+.article-pictures img { display: block; max-width: 100%; height: auto; border-radius: 3px; }
+.article-pictures figcaption { margin-top: 0.4rem; color: var(--ink-soft); font-size: 0.9rem; }
 .article .page-title { padding-bottom: 1rem; }
 .article-meta { padding-block: 0.6rem; margin-bottom: 1.8rem; border-block: 1px solid var(--salt-line); }
 .article .prose p { text-indent: 2em; }

@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts'
 import { recordLink } from '../fields.ts'
 import { nameIn, readNames } from '../record-names.ts'
 import { articleLink, Headlines, sectionLink } from './article-list.tsx'
+import { ArticlePictures, readPictures } from './article-pictures.tsx'
 import { type Article, type Content, excerptOf, paragraphsOf, readContent, sectionName } from './content.ts'
 
 /** An article with where it comes from, what is like it, and its neighbours in its section. */
@@ -18,6 +19,7 @@ export async function articlePage(desk: Desk, id: string): Promise<VNode | undef
   const section = sectionName(desk, content, article.section)
   const names = await readNames(desk, [{ register: postRegister.id, key: article.editor }])
   const related = content.related(id)
+  const pictures = await readPictures(desk, id)
   return (
     <Page
       view={view}
@@ -45,6 +47,7 @@ export async function articlePage(desk: Desk, id: string): Promise<VNode | undef
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>
+        <ArticlePictures pictures={pictures} />
       </article>
       <p class="actions no-print">
         <a href={recordLink(desk, content.of.register, article.id)}>{t.articleHistory}</a>

@@ -1,4 +1,4 @@
-import { article, articleIssue, manuscript } from '@qaidam/civic'
+import { article, articleIssue, manuscript, picture } from '@qaidam/civic'
 import {
   type Change,
   type DeedAsked,
@@ -80,13 +80,14 @@ export async function articleOf(
   at: LocalTime,
 ): Promise<Change> {
   const before = await publishedNow(source, record.key)
+  const shown = await source.records(picture.id, { matching: { article: [record.key] } })
   const values: Values = {
     ...Object.fromEntries(
       Object.entries(record.values).filter(([name]) => Object.hasOwn(article.fields, name)),
     ),
     editor,
     publishedOn: before?.publishedOn ?? dayOfLocalTime(at),
-    pictures: before?.pictures ?? '0',
+    pictures: String(shown.records.length),
   }
   if (before === undefined) return { kind: 'enter', register: article.id, values }
   return { kind: 'correct', register: article.id, key: [record.key], values }
