@@ -80,6 +80,30 @@ export const editionSignatureRegister = defineRegister({
   byMoves: true,
 })
 
+/** A text of one edition that its office worded otherwise than the report (起草文稿); its figures stay alive. */
+export const editionWordingRegister = defineRegister({
+  id: 'edition-wording',
+  name: { zh: '发布版起草文稿', en: 'Wordings of editions' },
+  why: {
+    zh: '编制单位为一个发布版改写的文字；数字仍由指标取数，只对这一版有效',
+    en: 'Texts that the issuing office words for one edition; numbers still come from figures.',
+  },
+  kind: 'fact',
+  subject: 'edition-wording',
+  owner: OWNER,
+  key: ['edition', 'part'],
+  fields: {
+    edition: ref('发布版', 'Edition', { register: 'edition' }),
+    part: text('部分', 'Part', {
+      lengthMax: 100,
+      meaning: { zh: '报告正文或一章，按编号', en: 'The report itself or a chapter, by id.' },
+    }),
+    zh: text('中文文稿', 'Chinese', { lengthMax: DOCUMENT_MAX }),
+    en: text('英文文稿', 'English', { lengthMax: DOCUMENT_MAX }),
+  },
+  readableBy: 'staff',
+})
+
 /** The text of a published edition, and what it was written from. It is read, never written again. */
 export const editionTextRegister = defineRegister({
   id: 'edition-text',

@@ -5,6 +5,7 @@ import {
   editionRegister,
   editionSignatureRegister,
   editionTextRegister,
+  editionWordingRegister,
 } from './edition-registers.ts'
 import { definePack } from './pack.ts'
 import { burdenCells, burdenTasks } from './platform-figures.ts'
@@ -41,6 +42,7 @@ export const platform = definePack({
     editionRegister,
     editionOfficeRegister,
     editionSignatureRegister,
+    editionWordingRegister,
     editionTextRegister,
     editionFigureRegister,
   ],

@@ -1,5 +1,6 @@
 import {
   type Change,
+  type Composition,
   type DeedAsked,
   type Deeds,
   type DocumentInput,
@@ -16,6 +17,7 @@ import { definitionsOf, sourceTextOf } from './kept.ts'
 import { checkId, editionId, editionName } from './naming.ts'
 import type { EditionGround, EditionSource } from './source.ts'
 import { changes, documentIn, draftOf, type Obstacle, signedFigures } from './standing.ts'
+import { composedFor } from './wording.ts'
 
 const DUTY_OFFICER = 'government-office.duty-officer'
 
@@ -163,8 +165,11 @@ async function publish(
   if (obstacles.length > 0)
     throw new Faults(obstacles.map((obstacle) => refusal(situation.record.key, obstacle)))
   if (!effect) return []
+  const composition = await composedFor(source, situation.record.key, { seq: head.seq })
   return [
-    ...[documents.zh, documents.en].map((document) => textOf(ground, source, situation.record.key, document)),
+    ...[documents.zh, documents.en].map((document) =>
+      textOf(ground, composition, situation.record.key, document),
+    ),
     ...documents.zh.inputs.map((input, index): Change => {
       const { figure, area, period, value, raw, unit, status, owner } = input
       const number = String(index + 1)
@@ -187,7 +192,7 @@ async function publish(
 
 function textOf(
   { digest, program }: EditionGround,
-  source: EditionSource,
+  composition: Composition,
   edition: string,
   document: ReportDocument,
 ): Change {
@@ -200,8 +205,8 @@ function textOf(
       language: document.language,
       document: text,
       digest: digest(text),
-      source: sourceTextOf(source.composition, document.report),
-      definitions: digest(definitionsOf(source.composition, document)),
+      source: sourceTextOf(composition, document.report),
+      definitions: digest(definitionsOf(composition, document)),
       program,
       knownAt: document.asKnownAt,
       seq: String(document.seq),

@@ -26,3 +26,4 @@ export {
   type Obstacle,
   type OfficeStanding,
 } from './standing.ts'
+export { type EditionPart, keepWording, partsOfEdition, previewPart, type Worded } from './wording.ts'

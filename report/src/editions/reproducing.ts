@@ -3,7 +3,7 @@ import { writeReport } from '../write.ts'
 import { canonicalJson } from './canonical.ts'
 import { definitionsOf, withTemplates } from './kept.ts'
 import { keptText } from './reading.ts'
-import type { EditionGround, EditionSource } from './source.ts'
+import { type EditionGround, type EditionSource, withComposition } from './source.ts'
 
 /** An edition written again as known on its day, compared with what was kept. */
 export interface Reproduction {
@@ -59,14 +59,7 @@ function writtenAgain(
   seq: number,
   language: Language,
 ): Promise<ReportDocument> {
-  const then = {
-    composition: withTemplates(source.composition, templates),
-    prefecture: source.prefecture,
-    areas: source.areas,
-    answer: source.answer.bind(source),
-    records: source.records.bind(source),
-    head: source.head.bind(source),
-  }
+  const then = withComposition(source, withTemplates(source.composition, templates))
   return writeReport(then, report, { area: area as AreaCode, period: period(of), language, seq })
 }
 

@@ -1,5 +1,5 @@
-import type { Day, Instant, Question, RecordKey, Situation, Values, Write } from '@qaidam/kernel'
-import type { ReportSource } from '../asking.ts'
+import type { Composition, Day, Instant, Question, RecordKey, Situation, Values, Write } from '@qaidam/kernel'
+import type { Known, ReportSource } from '../asking.ts'
 
 /** Where editions are kept: a store, or anything that answers as one does. */
 export interface EditionSource extends ReportSource {
@@ -33,6 +33,18 @@ export interface EditionGround {
   readonly program: string
 }
 
+/** The same records and answers, with other texts. */
+export function withComposition(source: ReportSource, composition: Composition): ReportSource {
+  return {
+    composition,
+    prefecture: source.prefecture,
+    areas: source.areas,
+    answer: source.answer.bind(source),
+    records: source.records.bind(source),
+    head: source.head.bind(source),
+  }
+}
+
 /** The values that a record has now. */
 export async function recordNow(
   source: Pick<EditionSource, 'history'>,
@@ -48,11 +60,13 @@ export async function allRecords(
   source: Pick<EditionSource, 'records'>,
   register: string,
   matching: Readonly<Record<string, readonly string[]>>,
+  known: Known = {},
 ): Promise<readonly Values[]> {
   const rows: Values[] = []
   let cursor: string | null = null
   do {
     const page: Awaited<ReturnType<EditionSource['records']>> = await source.records(register, {
+      ...known,
       limit: 1_000,
       matching,
       ...(cursor === null ? {} : { cursor }),

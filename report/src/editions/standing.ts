@@ -10,7 +10,8 @@ import {
 } from '@qaidam/kernel'
 import { writeReport } from '../write.ts'
 import { checkId } from './naming.ts'
-import { type EditionSource, recordNow } from './source.ts'
+import { type EditionSource, recordNow, withComposition } from './source.ts'
+import { composedFor } from './wording.ts'
 
 /** A figure as an office signed it. */
 export interface SignedFigure {
@@ -80,13 +81,15 @@ async function documentsOf(
   return { zh, en: await documentIn(source, edition, seq, 'en') }
 }
 
-export function documentIn(
+/** An edition in its own wording, as known when an entry was the last. */
+export async function documentIn(
   source: EditionSource,
-  { report, area, period: of }: Values,
+  { edition, report, area, period: of }: Values,
   seq: number,
   language: Language,
 ): Promise<ReportDocument> {
-  return writeReport(source, report ?? '', {
+  const worded = withComposition(source, await composedFor(source, edition ?? '', { seq }))
+  return writeReport(worded, report ?? '', {
     area: area as AreaCode,
     period: period(of ?? ''),
     seq,

@@ -195,4 +195,63 @@ describe('editions by HTTP and on pages', () => {
     expect((await get(`${LIST}/${one}/compare/990100-2020H1-9`)).status).toBe(404)
     expect((await get(`/reports/wells.brief/editions/${one}/compare/9`)).status).toBe(404)
   })
+
+  describe('an edition that its office words otherwise', () => {
+    const WORDED = '990100-2020H1-3'
+    const at = `${LIST}/${WORDED}/wording`
+    const put = (part: string, body: object) =>
+      ask({ app }, { request: `PUT ${at}/${part}`, who: 'clerk', body })
+    const lined = '{% figure "wells.lined-share" /%}'
+    const plain = (zh: string) => ({
+      zh: `${zh}护壁率${lined}。`,
+      en: `Wells: {% figure "wells.count" /%}, lined ${lined}.`,
+    })
+    interface Texts {
+      readonly parts: readonly { part: string; own: boolean; text: { zh: string; en: string } }[]
+    }
+    const texts = async () => (await get(at, 'clerk')).json<Texts>().parts
+    const by = { person: EDITOR[1], reason: '改写' }
+    let seen: { zh: string; en: string }
+
+    test('shows its texts, and how one would be written, with the values of now', async () => {
+      await editing.open('worded')
+      expect((await get(at)).status).toBe(401)
+      const parts = await texts()
+      expect(parts.map(({ part, own }) => [part, own])).toEqual([
+        ['wells.brief', false],
+        ['wells.system', false],
+      ])
+      seen = parts[1]?.text ?? seen
+      const text = plain('上半年打井{% figure "wells.count" /%}。')
+      const tried = await post(`${at}/wells.system/preview`, { text, lang: 'zh' })
+      expect(tried.text).toContain('3个')
+      expect((await texts())[1]?.own, 'a preview keeps nothing').toBe(false)
+    })
+
+    test('refuses what a report may not say, with its line, and keeps nothing', async () => {
+      const wrong = { zh: '井\n\n{% figure "wells.none" /%}', en: 'Wells' }
+      const refused = await put('wells.system', { ...by, text: wrong, seen })
+      expect(refused.text).toContain('RPT-012')
+      expect(refused.text).toContain('wells.system (zh), line 3')
+      const others = await put('wells.system', { text: plain('井'), seen, person: 'wu', reason: '改写' })
+      expect(others.json()).toMatchObject({ code: 'EDN-021' })
+      expect((await put('wells.none', { ...by, text: plain('井'), seen })).status).toBe(404)
+      expect((await texts())[1]?.text).toEqual(seen)
+    })
+
+    test('is published in that wording, can be written again, and leaves the report as it was', async () => {
+      const text = plain('上半年打井{% figure "wells.count" /%}。')
+      expect((await put('wells.system', { ...by, text, seen })).status).toBe(200)
+      const second = plain('上半年新打机井{% figure "wells.count" /%}。')
+      expect((await put('wells.system', { ...by, text: second, seen })).status, 'seen is stale').toBe(409)
+      expect((await put('wells.system', { ...by, text: second, seen: text })).status).toBe(200)
+      await editing.publish(`wells.brief-${WORDED}`)
+      const read = await get(`${LIST}/${WORDED}`)
+      expect(read.text).toContain('上半年新打机井')
+      expect(read.json()).toMatchObject({ reproduced: { equal: true } })
+      const late = await put('wells.system', { ...by, text, seen: second })
+      expect(late.json()).toMatchObject({ code: 'EDN-020' })
+      expect((await get('/reports/wells.brief')).text).not.toContain('上半年新打机井')
+    })
+  })
 })

@@ -22,6 +22,7 @@ import { asked, notFound } from '../questions.ts'
 import { reportFile } from '../reports/files.ts'
 import { REPORT_FORMATS } from '../reports/formats.ts'
 import { editionGround } from './ground.ts'
+import { wordingRoutes } from './wording-routes.ts'
 
 const report = z.object({ id: z.string().describe('report id, such as ecology.brief') })
 const name = z.string().max(60).describe('area-period-number, such as 632800-2020H1-1')
@@ -31,6 +32,7 @@ const lang = z.enum(['zh', 'en']).optional().describe('zh without it')
 export function editionRoutes(plain: FastifyInstance, context: AppContext): void {
   listRoutes(plain, context)
   readRoutes(plain, context)
+  wordingRoutes(plain, context)
 }
 
 function listRoutes(plain: FastifyInstance, { store, key, written }: AppContext): void {
