@@ -9,6 +9,18 @@ const pages = [
     path: '/work/registers',
     component: lazyRouteComponent(() => import('./registers/list-page.tsx'), 'RegistersPage'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/work/reports',
+    component: lazyRouteComponent(() => import('./reports/list-page.tsx'), 'ReportsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/work/reports/$report/$name',
+    validateSearch: ({ part }: Record<string, unknown>): { readonly part?: string } =>
+      typeof part === 'string' ? { part } : {},
+    component: lazyRouteComponent(() => import('./reports/wording-page.tsx'), 'WordingPage'),
+  }),
 ]
 
 export function createBench() {

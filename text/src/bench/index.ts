@@ -1,11 +1,13 @@
 import type { Language } from '@qaidam/kernel'
 import type { Translated } from '../texts.ts'
 import { enShell } from './en.ts'
+import { enReports } from './en-reports.ts'
 import { zhShell } from './zh.ts'
+import { zhReports } from './zh-reports.ts'
 
 // One pair of files a part of the workbench; their keys do not meet.
-const zh = { ...zhShell }
-const en: Translated<typeof zh> = { ...enShell }
+const zh = { ...zhShell, ...zhReports }
+const en: Translated<typeof zh> = { ...enShell, ...enReports }
 
 /** What the workbench says; Chinese is the source. */
 export type BenchTexts = Translated<typeof zh>

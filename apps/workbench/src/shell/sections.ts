@@ -14,6 +14,7 @@ export const SECTIONS: readonly Section[] = [
   { href: '/work/returns', name: (t) => t.benchReturns, served: true },
   { href: '/work/requests', name: (t) => t.benchRequests, served: true },
   { href: '/work/registers', name: (t) => t.benchRegisters },
+  { href: '/work/reports', name: (t) => t.wordingReports },
   { href: '/work/editions', name: (t) => t.benchEditions, served: true },
   { href: '/work/area', name: (t) => t.benchArea, served: true },
   { href: '/work/answering', name: (t) => t.benchAnswering, served: true },
