@@ -1,3 +1,4 @@
+export * from './air/advice.ts'
 export * from './air/aqi.ts'
 export * from './air/assessment.ts'
 export * from './air/breakpoints.ts'

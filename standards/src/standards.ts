@@ -1,4 +1,5 @@
 import type { Standard } from '@qaidam/kernel'
+import { aqiAdvice } from './air/advice.ts'
 import {
   airPercentiles,
   airPlaces,
@@ -74,6 +75,7 @@ export const standards: readonly Standard[] = [
   aqiBreakpoints,
   aqiRules,
   aqiLevels,
+  aqiAdvice,
   ...airLimits,
   airValidity,
   airPlaces,

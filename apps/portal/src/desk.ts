@@ -15,6 +15,7 @@ import {
 import type { Store } from '@qaidam/storage'
 import { ICON, type Site, STYLESHEET, say, type View, type Visit, viewOf } from '@qaidam/ui'
 
+import type { LookUps } from './look-ups/options.ts'
 import type { ActivityRegister } from './site/activities.ts'
 import type { PictureRegister } from './site/article-pictures.tsx'
 import type { ArticleRegister } from './site/content.ts'
@@ -31,6 +32,8 @@ export interface PortalOptions {
     /** Projects, and the field that names the post of the leader in charge. */
     readonly projects?: { readonly register: string; readonly leader: string }
   }
+  /** What citizens look up without a number: the air, the chief of a river, the figures of a village. */
+  readonly lookUps?: LookUps
   /** What citizens may look up and report, in registers that have a procedure. */
   readonly citizens?: {
     /** Applications, the fields that may name one, and the telephone that opens it. */

@@ -18,6 +18,9 @@ import { editionsPage } from './editions/list-page.tsx'
 import { type Frame, faultPage, notFoundPage } from './fault-page.tsx'
 import { publicRegister } from './fields.ts'
 import { figuresPage, publishedFigure } from './figures-page.tsx'
+import { airPage } from './look-ups/air-page.tsx'
+import { riversPage } from './look-ups/rivers-page.tsx'
+import { villagesPage } from './look-ups/villages-page.tsx'
 import { procedurePage, proceduresPage } from './procedures-page.tsx'
 import { recordPage } from './record-page.tsx'
 import { piecePage, recordsPage } from './records-page.tsx'
@@ -82,6 +85,9 @@ const ROUTES: readonly Route[] = [
   { path: /^\/activities$/, page: (desk) => activitiesPage(desk) },
   { path: /^\/activities\/([^/]+)$/, page: (desk, [id = '']) => activityPage(desk, id) },
   { path: /^\/good-people$/, page: (desk) => goodPeoplePage(desk) },
+  { path: /^\/air$/, page: (desk) => airPage(desk) },
+  { path: /^\/rivers$/, page: (desk) => riversPage(desk) },
+  { path: /^\/villages$/, page: (desk) => villagesPage(desk) },
   { path: /^\/sitemap$/, page: (desk) => siteMapPage(desk) },
   { path: /^\/about$/, page: (desk) => aboutPage(desk) },
 ]

@@ -16,6 +16,39 @@ export const HOME: PortalOptions = {
       ratings: ['satisfied', 'dissatisfied'],
     },
   },
+  lookUps: {
+    air: { figure: 'ecology.air.good-days', stations: 'ecology.air-station', name: 'name', area: 'area' },
+    rivers: {
+      sections: { register: 'ecology.river-section', name: 'name', water: 'water', area: 'area' },
+      told: ['body', 'from', 'to', 'length', 'surface', 'noticeBoard', 'policy'],
+      phone: 'hotline',
+      chiefs: {
+        register: 'ecology.river-chief',
+        section: 'section',
+        level: 'level',
+        role: 'role',
+        area: 'area',
+        name: 'announced',
+        post: 'post',
+        duties: 'duties',
+        office: 'supportOffice',
+      },
+    },
+    villages: {
+      figures: [
+        'life.village.villages',
+        'life.village.people',
+        'life.village.income',
+        'life.village.with-business',
+        'life.village.stable-business',
+      ],
+      registers: [
+        { register: 'life.village', area: 'area' },
+        { register: 'life.village-income', area: 'area' },
+        { register: 'life.village-business', area: 'area' },
+      ],
+    },
+  },
   content: {
     articles: {
       register: 'civic.article',

@@ -24,6 +24,44 @@ export const PUBLIC = `
   font-size: 0.85rem;
 }
 .section-updated { margin-top: -1.6rem; margin-bottom: 1.6rem; }
+[role=status].note { padding-block: 1rem; }
+.places { margin-bottom: 1.8rem; }
+.places h2 { font-size: 1.15rem; margin-bottom: 0.6rem; }
+.places [aria-current] { color: var(--ink); font-weight: 700; text-decoration: none; }
+.place-links {
+  display: grid; gap: 0 1.4rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
+}
+.place-links a {
+  display: block; padding-block: 0.4rem; border-top: 1px solid var(--salt-line); text-decoration: none;
+}
+.place-links a:hover { text-decoration: underline; }
+.dial { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 0.2rem 0.9rem; line-height: 1; }
+.dial b {
+  font-family: var(--serif); font-size: 4.2rem; color: var(--sky-deep);
+  font-variant-numeric: lining-nums tabular-nums;
+}
+.dial .unit { color: var(--ink-soft); }
+.dial-level { font-family: var(--serif); font-size: 1.5rem; font-weight: 700; color: var(--sky-deep); }
+.dial-mark { width: 11rem; height: auto; flex: 1 0 100%; max-width: 18rem; margin-bottom: 0.5rem; }
+.dial-other { fill: var(--salt-line); }
+.dial-here { stroke: var(--ink); stroke-width: 0.6; }
+.aqi-1 .dial-here { fill: rgb(0 228 0); }
+.aqi-2 .dial-here { fill: rgb(255 255 0); }
+.aqi-3 .dial-here { fill: rgb(255 126 0); }
+.aqi-4 .dial-here { fill: rgb(255 0 0); }
+.aqi-5 .dial-here { fill: rgb(153 0 76); }
+.aqi-6 .dial-here { fill: rgb(126 0 35); }
+.air-day { display: flex; flex-wrap: wrap; gap: 0.3rem 1rem; align-items: baseline; color: var(--ink-soft); }
+.advice { max-width: 42em; padding: 1rem 1.3rem; background: var(--white); border-left: 3px solid var(--sky); }
+.advised { margin-block: 0.3rem; }
+.air-without { padding-top: 1.2rem; border-top: 1px solid var(--salt-line); }
+.chiefs {
+  display: grid; gap: 1px; background: var(--salt-line); border: 1px solid var(--salt-line);
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+}
+.chiefs li { padding: 0.9rem 1.1rem; background: var(--white); line-height: 1.6; }
+.chief-level { color: var(--poplar-ink); font-size: 0.85rem; }
+.chief-name { font-family: var(--serif); font-size: 1.15rem; margin-right: 0.4em; color: var(--sky-deep); }
 @media (min-width: 60rem) { .pillar-columns { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 @media (max-width: 36rem) { .pillars { margin-top: -3.5rem; } .pillar { padding-inline: 1.1rem; } }
 `

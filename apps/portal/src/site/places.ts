@@ -56,8 +56,11 @@ export function placesOf(desk: Desk, content: Content | undefined): readonly Pla
 
 /** What citizens come to do, as far as the options of the site offer it. */
 export function citizenPlaces({ view: { t }, options }: Desk): readonly Place[] {
-  const { citizens, honours, activities } = options
+  const { citizens, honours, activities, lookUps } = options
   return [
+    ...(lookUps?.air === undefined ? [] : [{ path: '/air', name: t.airTitle }]),
+    ...(lookUps?.rivers === undefined ? [] : [{ path: '/rivers', name: t.riversTitle }]),
+    ...(lookUps?.villages === undefined ? [] : [{ path: '/villages', name: t.villagesTitle }]),
     ...(citizens?.reports === undefined ? [] : [{ path: '/report', name: t.reportTitle }]),
     ...(citizens?.lookUp === undefined ? [] : [{ path: '/look-up', name: t.lookUpTitle }]),
     ...(activities === undefined ? [] : [{ path: '/activities', name: t.activities }]),

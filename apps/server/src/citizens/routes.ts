@@ -94,7 +94,9 @@ function reportRoutes(app: FastifyInstance, context: AppContext, { register }: R
   const { store } = context
   const key = followKey(context)
   app.get('/report', HIDDEN, (request, reply) => {
-    const asked = { once: randomUUID(), given: new URLSearchParams(), faults: [] }
+    // A link from another page may say already what it is about.
+    const given = new URL(`http://localhost${request.url}`).searchParams
+    const asked = { once: randomUUID(), given, faults: [] }
     return send(reply, renderReportForm(visit(context, request), register, asked))
   })
   app.post('/report', FEW, async (request, reply) => {

@@ -3,6 +3,7 @@ import { nameOf, townshipsOf, villagesOf } from '../areas.ts'
 import { digits, type StateRow, statesOf } from '../campaigns/spread.ts'
 import { Chance } from '../chance.ts'
 import type { DemoLoad } from '../rows.ts'
+import { someName } from '../staff-names.ts'
 
 /** Waters of the prefecture as maps name them; sections, lengths, boards and chiefs are made up. */
 const WATERS: readonly (readonly [
@@ -137,6 +138,9 @@ const FROM: Readonly<Record<Chief['level'], Day>> = {
   village: day('2018-07-01'),
 }
 
+/** Names come from a chance of their own for each chief, so that no other row changes with them. */
+const announced = (id: string) => someName(new Chance(0xc41ef + Number(id.replaceAll(/\D/g, '')) * 7))
+
 function chief(section: Section, level: Chief['level'], area: string, serial: number): Chief {
   const id = `HZ-${section.county}-${digits(serial, 4)}`
   const earliest = FROM[level]
@@ -150,6 +154,7 @@ function chief(section: Section, level: Chief['level'], area: string, serial: nu
       role: 'chief',
       area,
       post: level === 'prefecture' ? POSTS.prefecture : `${nameOf(area)}${POSTS[level]}`,
+      announced: announced(id),
       card: `ZRK-${id.slice(3)}`,
       duties: '组织巡河，协调解决河湖问题，督促下级河湖长履职',
       supportOffice: level === 'prefecture' ? '州水利局' : null,
@@ -193,6 +198,7 @@ function besideRow(
     role,
     area,
     post,
+    announced: role === 'general' ? announced(chief) : null,
     card,
     duties,
     supportOffice: null,

@@ -62,8 +62,8 @@ export const riverChief = defineRegister({
   id: 'ecology.river-chief',
   name: { zh: '河湖长', en: 'River and lake chiefs' },
   why: {
-    zh: '每个河段由哪个岗位担任哪一级河湖长，按任免生效日查；只登记岗位，不登记姓名',
-    en: 'Which post is the chief of a section at which level, on any day; posts, never names.',
+    zh: '每个河段由哪个岗位担任哪一级河湖长，按任免生效日查；姓名只登记已向社会公告的',
+    en: 'Which post is the chief of a section at which level, on any day; names only as they were announced.',
   },
   kind: 'state',
   subject: 'river-chief',
@@ -89,6 +89,14 @@ export const riverChief = defineRegister({
     post: text('担任岗位', 'Held by the post', {
       lengthMax: 100,
       meaning: { zh: '如“某县人民政府副县长”', en: 'Such as deputy head of a county government.' },
+    }),
+    announced: text('公告姓名', 'Name as announced', {
+      optional: true,
+      lengthMax: 60,
+      meaning: {
+        zh: '只填已经向社会公告的河长名单上的姓名；没有公告的不填',
+        en: 'Only as it stands in the list of chiefs announced to the public; else empty.',
+      },
     }),
     card: text('责任卡编号', 'Duty card', { lengthMax: 60 }),
     duties: text('职责', 'Duties', { lengthMax: 500 }),
