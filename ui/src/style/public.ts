@@ -52,7 +52,9 @@ export const PUBLIC = `
 .aqi-5 .dial-here { fill: rgb(153 0 76); }
 .aqi-6 .dial-here { fill: rgb(126 0 35); }
 .air-day { display: flex; flex-wrap: wrap; gap: 0.3rem 1rem; align-items: baseline; color: var(--ink-soft); }
-.advice { max-width: 42em; padding: 1rem 1.3rem; background: var(--white); border-left: 3px solid var(--sky); }
+.advice {
+  max-width: 42em; padding: 1rem 1.3rem; background: var(--white); border-left: 3px solid var(--sky);
+}
 .advised { margin-block: 0.3rem; }
 .air-without { padding-top: 1.2rem; border-top: 1px solid var(--salt-line); }
 .chiefs {

@@ -57,7 +57,9 @@ export const SHELL = `
   font-family: var(--serif); font-size: 1.1rem; line-height: 1.8; color: var(--white);
   max-width: 34em; text-wrap: balance;
 }
-.colophon dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(11.5rem, auto)); gap: 0.9rem 2rem; }
+.colophon dl {
+  display: grid; grid-template-columns: repeat(auto-fit, minmax(11.5rem, auto)); gap: 0.9rem 2rem;
+}
 .colophon dt { color: #a9c3d0; }
 .not-set { border-bottom: 1px dashed #a9c3d0; }
 .licence { color: #a9c3d0; }

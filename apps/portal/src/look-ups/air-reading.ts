@@ -30,7 +30,7 @@ interface Kept {
 
 const kept = new WeakMap<Store, Kept>()
 
-/** The newest day of every station; undefined where the site has no such figure. Kept while nothing changed. */
+/** The newest day of every station, kept while nothing changes; undefined where there is no such figure. */
 export async function readAir(desk: Desk): Promise<AirFound | undefined> {
   const of = desk.options.lookUps?.air
   if (of === undefined) return undefined
