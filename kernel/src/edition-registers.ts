@@ -96,7 +96,10 @@ export const editionWordingRegister = defineRegister({
     edition: ref('发布版', 'Edition', { register: 'edition' }),
     part: text('部分', 'Part', {
       lengthMax: 100,
-      meaning: { zh: '报告正文或一章，按编号', en: 'The report itself or a chapter, by id.' },
+      meaning: {
+        zh: '报告正文（report）或某系统的一章',
+        en: 'The report itself (report), or a chapter by its system.',
+      },
     }),
     zh: text('中文文稿', 'Chinese', { lengthMax: DOCUMENT_MAX }),
     en: text('英文文稿', 'English', { lengthMax: DOCUMENT_MAX }),

@@ -165,7 +165,11 @@ async function publish(
   if (obstacles.length > 0)
     throw new Faults(obstacles.map((obstacle) => refusal(situation.record.key, obstacle)))
   if (!effect) return []
-  const composition = await composedFor(source, situation.record.key, { seq: head.seq })
+  const composition = await composedFor(
+    source,
+    { edition: situation.record.key, report: edition.report ?? '' },
+    { seq: head.seq },
+  )
   return [
     ...[documents.zh, documents.en].map((document) =>
       textOf(ground, composition, situation.record.key, document),

@@ -1,4 +1,12 @@
-import { dayOfInstant, Fault, type Language, period, type ReportDocument, type Values } from '@qaidam/kernel'
+import {
+  type Bilingual,
+  dayOfInstant,
+  Fault,
+  type Language,
+  period,
+  type ReportDocument,
+  type Values,
+} from '@qaidam/kernel'
 import { getReport } from '../write.ts'
 import { editionId, editionName } from './naming.ts'
 import { allRecords, type EditionSource, recordNow } from './source.ts'
@@ -10,6 +18,7 @@ export interface EditionListed {
   readonly name: string
   readonly report: string
   readonly area: string
+  readonly areaName: Bilingual
   readonly period: string
   readonly number: number
   readonly openedOn: string
@@ -46,6 +55,7 @@ async function listedEdition(source: EditionSource, edition: string): Promise<Ed
     name: editionName(values),
     report: values.report ?? '',
     area: values.area ?? '',
+    areaName: source.areas.get(values.area ?? '').name,
     period: values.period ?? '',
     number: Number(values.number),
     openedOn: values.openedOn ?? '',

@@ -88,7 +88,10 @@ export async function documentIn(
   seq: number,
   language: Language,
 ): Promise<ReportDocument> {
-  const worded = withComposition(source, await composedFor(source, edition ?? '', { seq }))
+  const worded = withComposition(
+    source,
+    await composedFor(source, { edition: edition ?? '', report: report ?? '' }, { seq }),
+  )
   return writeReport(worded, report ?? '', {
     area: area as AreaCode,
     period: period(of ?? ''),

@@ -15,6 +15,9 @@ import { allRecords, type EditionSource, withComposition } from './source.ts'
 
 const REGISTER = 'edition-wording'
 
+/** The part that is the report itself; other parts are chapters, by their systems. */
+const REPORT_PART = 'report'
+
 /** A text of an edition: of the report itself, or the chapter of a system. */
 export interface EditionPart {
   readonly part: string
@@ -39,15 +42,18 @@ export interface Worded {
   readonly reason: string
 }
 
+/** An edition, and the report that it is of. */
+type EditionOf = Pick<EditionListed, 'edition' | 'report'>
+
 /** The composition that an edition is written by: its own wordings in place of those of the report. */
 export async function composedFor(
   source: Pick<EditionSource, 'composition' | 'records'>,
-  edition: string,
+  { edition, report }: EditionOf,
   known: Known = {},
 ): Promise<Composition> {
   const rows = await allRecords(source, REGISTER, { edition: [edition] }, known)
   return rows.reduce(
-    (composition, row) => withWording(composition, row.part ?? '', wordsOf(row)),
+    (composition, row) => withWording(composition, report, row.part ?? '', wordsOf(row)),
     source.composition,
   )
 }
@@ -55,26 +61,23 @@ export async function composedFor(
 const wordsOf = ({ zh, en }: Values): Bilingual => ({ zh: zh ?? '', en: en ?? '' })
 
 /** A composition in which a report, or the chapter of a system, has another text. */
-export function withWording(composition: Composition, part: string, text: Bilingual): Composition {
+function withWording(composition: Composition, id: string, part: string, text: Bilingual): Composition {
   const { reports, systems } = composition
-  const report = reports.get(part)
-  if (report !== undefined)
-    return { ...composition, reports: new Map([...reports, [part, { ...report, text }]]) }
+  const report = reports.get(id)
+  if (part === REPORT_PART && report !== undefined)
+    return { ...composition, reports: new Map([...reports, [id, { ...report, text }]]) }
   const system = systems.get(part)
   if (system?.chapter === undefined) return composition
   return { ...composition, systems: new Map([...systems, [part, { ...system, chapter: text }]]) }
 }
 
 /** The texts of an edition: its report, then every chapter. */
-export async function partsOfEdition(
-  source: EditionSource,
-  { edition, report: id }: Pick<EditionListed, 'edition' | 'report'>,
-): Promise<readonly EditionPart[]> {
-  const { reports, systems } = await composedFor(source, edition)
-  const own = new Set((await allRecords(source, REGISTER, { edition: [edition] })).map(({ part }) => part))
-  const report = reports.get(id)
+export async function partsOfEdition(source: EditionSource, of: EditionOf): Promise<readonly EditionPart[]> {
+  const { reports, systems } = await composedFor(source, of)
+  const own = new Set((await allRecords(source, REGISTER, { edition: [of.edition] })).map(({ part }) => part))
+  const report = reports.get(of.report)
   const said = [
-    ...(report === undefined ? [] : [{ part: id, name: report.name, text: report.text }]),
+    ...(report === undefined ? [] : [{ part: REPORT_PART, name: report.name, text: report.text }]),
     ...[...systems.values()].flatMap(({ id: part, name, chapter: text }) =>
       text === undefined ? [] : [{ part, name, text }],
     ),
@@ -88,14 +91,14 @@ export async function partsOfEdition(
  */
 export async function previewPart(
   source: EditionSource,
-  { edition, report, area, period: of }: EditionListed,
+  edition: EditionListed,
   { part, text, language }: Pick<Worded, 'part' | 'text'> & { readonly language: Language },
 ): Promise<Written> {
-  const composition = withWording(await composedFor(source, edition), part, text)
+  const composition = withWording(await composedFor(source, edition), edition.report, part, text)
   const worded = withComposition(source, composition)
-  const asked = { area: source.areas.get(area).code, period: period(of), language }
-  const chapter = part === report ? undefined : await writeChapter(worded, part, asked)
-  return chapter ?? writeReport(worded, report, asked)
+  const asked = { area: source.areas.get(edition.area).code, period: period(edition.period), language }
+  const chapter = part === REPORT_PART ? undefined : await writeChapter(worded, part, asked)
+  return chapter ?? writeReport(worded, edition.report, asked)
 }
 
 /**
@@ -121,13 +124,13 @@ export async function keepWording(source: EditionSource, worded: Worded): Promis
       `${person} holds no post of ${owner}, which issues ${report}.`,
       `Ask somebody of ${owner} to word it.`,
     )
-  const before = await composedFor(source, edition)
-  const after = withWording(before, part, text)
+  const before = await composedFor(source, { edition, report })
+  const after = withWording(before, report, part, text)
   if (after === before)
     throw new Fault(
       'EDN-022',
       `${edition} has no part "${part}".`,
-      'Name its report, or a system with a chapter.',
+      'Name "report", or a system with a chapter.',
     )
   compileReports(after)
   const [there] = await allRecords(source, REGISTER, { edition: [edition], part: [part] })

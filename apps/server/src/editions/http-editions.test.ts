@@ -218,7 +218,7 @@ describe('editions by HTTP and on pages', () => {
       expect((await get(at)).status).toBe(401)
       const parts = await texts()
       expect(parts.map(({ part, own }) => [part, own])).toEqual([
-        ['wells.brief', false],
+        ['report', false],
         ['wells.system', false],
       ])
       seen = parts[1]?.text ?? seen

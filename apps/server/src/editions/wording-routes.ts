@@ -6,7 +6,7 @@ import type { AppContext } from '../app.ts'
 import { mustBeClerk, NEEDS_KEY, writeId } from '../clerk.ts'
 
 const edition = z.object({ id: z.string(), name: z.string().max(60) })
-const part = edition.extend({ part: z.string().max(100).describe('id of the report, or of a system') })
+const part = edition.extend({ part: z.string().max(100).describe('"report", or the id of a system') })
 const TEXT_MAX = 200_000
 const words = z.strictObject({ zh: z.string().max(TEXT_MAX), en: z.string().max(TEXT_MAX) })
 

@@ -13,6 +13,7 @@ export interface EditionListed {
   readonly name: string
   readonly report: string
   readonly area: string
+  readonly areaName: Bilingual
   readonly period: string
   readonly number: number
   readonly openedOn: string

@@ -38,10 +38,10 @@ function Report({ report }: { readonly report: ReportListed }) {
             <>
               {open.length === 0 && <p className="note">{t.wordingNone}</p>}
               <ul>
-                {open.map(({ edition, name, period, number, area }) => (
+                {open.map(({ edition, name, period, number, areaName }) => (
                   <li key={edition}>
                     <b>{t.wordingOf(periodText(period, language), number)}</b>
-                    <small>{area}</small>
+                    <small>{say(areaName)}</small>
                     <Link to="/work/reports/$report/$name" params={{ report: report.id, name }}>
                       {t.wordingEdit}
                     </Link>

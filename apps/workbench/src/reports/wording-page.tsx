@@ -24,7 +24,7 @@ function Parts({ wording }: { readonly wording: Wording }) {
   return (
     <>
       <PageHead
-        over={t.wordingOf(periodText(wording.period, language), wording.number)}
+        over={`${say(wording.areaName)} ${t.wordingOf(periodText(wording.period, language), wording.number)}`}
         title={report === undefined ? wording.report : say(report.name)}
         under={t.wordingUnder}
       />
