@@ -83,6 +83,17 @@ export function checkWatches(
         )
       continue
     }
+    if (watch.kind === 'fresh') {
+      const [days, where] = [field, registers.get(watch.in)?.fields]
+      if (days?.type === 'integer' && where?.[watch.by] !== undefined && where[watch.on]?.type === 'day')
+        continue
+      found.add(
+        'CMP-027',
+        `${place} looks for the newest ${watch.on} in ${watch.in} by ${watch.by}, which cannot be.`,
+        'Name a number of days, and a register with a field that names the record and a day.',
+      )
+      continue
+    }
     const by = register.fields[watch.by]
     const held = by?.type === 'ref' ? registers.get(by.register)?.fields[watch.with] : undefined
     if (field === undefined || held === undefined || held.type !== field.type)

@@ -81,7 +81,8 @@ const watched = { id: idText, why: bilingual }
 /**
  * A rule that a row alone cannot tell, kept by the nightly run (夜间校核). `jump`: a number is at most so
  * many times, and at least that part, of last year's in the record of the same key but for the time in
- * `on`. `agree`: a field says what a field of the record referred to says.
+ * `on`. `agree`: a field says what a field of the record referred to says. `fresh`: the newest of the
+ * records that name this one is at most so many days old.
  */
 export const watchSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -91,9 +92,20 @@ export const watchSchema = z.discriminatedUnion('kind', [
     on: fieldName,
     times: decimalText,
   }),
+  z.strictObject({
+    kind: z.literal('fresh'),
+    ...watched,
+    /** How many days old the newest may be. */
+    field: fieldName,
+    /** Where the newest is looked for: the register, its field that names this record, and its day. */
+    in: idText,
+    by: fieldName,
+    on: fieldName,
+  }),
   z.strictObject({ kind: z.literal('agree'), ...watched, field: fieldName, by: fieldName, with: fieldName }),
 ])
 export type Watch = z.infer<typeof watchSchema>
+export type FreshWatch = Extract<Watch, { kind: 'fresh' }>
 
 /**
  * A typed table that one office keeps. A `fact` (a reading, an acceptance) happened and can only be

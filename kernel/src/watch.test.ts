@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'vitest'
 import { compose } from './compose.ts'
+import type { Day } from './day.ts'
 import { faultsOf } from './fault.ts'
 import { definePack } from './pack.ts'
-import { choice, decimal, defineRegister, onDay, type Register, ref, text, type Watch } from './register.ts'
+import {
+  choice,
+  decimal,
+  defineRegister,
+  type FreshWatch,
+  integer,
+  onDay,
+  type Register,
+  ref,
+  text,
+  type Watch,
+} from './register.ts'
 import { type Beside, doubtsBeside, isWatched, timeLastYear } from './watch.ts'
 
 const words = (zh: string) => ({ zh, en: zh })
@@ -58,6 +70,8 @@ const found = (taken: string, before: string | null, use = 'farm') => {
   const beside: Beside = {
     lastYear: () => (before === null ? undefined : { taken: before }),
     referred: () => ({ kind: 'farm' }),
+    newest: () => undefined,
+    today: '2020-06-30' as Day,
   }
   const values = { well: 'W1', on: '2020-06-01', use, taken }
   return doubtsBeside(withWatches([jump, agree]), values, beside).map(
@@ -99,6 +113,70 @@ test('a year before a day, a period and a year', () => {
     '2019-06-01T13:00',
     undefined,
   ])
+})
+
+describe('a column that should be kept up to date', () => {
+  const fresh: FreshWatch = {
+    id: 'stale',
+    kind: 'fresh',
+    field: 'days',
+    in: 'taking',
+    by: 'well',
+    on: 'on',
+    why: words('应当更新。'),
+  }
+  const column = defineRegister({
+    ...wells,
+    fields: { ...wells.fields, days: integer('天数', 'Days', { optional: true }) },
+    watches: [fresh],
+  })
+  const foundOn = (today: string, newest: string | undefined, days: string | null = '14') =>
+    doubtsBeside(
+      column,
+      { well: 'W1', days },
+      {
+        lastYear: () => undefined,
+        referred: () => undefined,
+        newest: () => newest as Day | undefined,
+        today: today as Day,
+      },
+    ).map(({ fault }) => fault.message)
+  const cases: readonly (readonly [string, string, string | undefined, string | null, number])[] = [
+    ['the fourteenth day is still in time', '2020-06-15', '2020-06-01', '14', 0],
+    ['the fifteenth is not', '2020-06-16', '2020-06-01', '14', 1],
+    ['nothing was ever there', '2020-06-16', undefined, '14', 1],
+    ['no number of days, no warning', '2020-06-16', undefined, null, 0],
+  ]
+  for (const [name, today, newest, days, count] of cases) {
+    test(name, () => assert.equal(foundOn(today, newest, days).length, count))
+  }
+  test('says the same every night, so that a word on it stands', () => {
+    assert.deepEqual(foundOn('2020-07-16', '2020-06-01'), foundOn('2020-07-17', '2020-06-01'))
+  })
+  test('over what is not there is a fault of the composition', () => {
+    const watches = [
+      { ...fresh, field: 'kind' },
+      { ...fresh, on: 'well' },
+      { ...fresh, in: 'nowhere' },
+    ]
+    const packs = [
+      definePack({
+        id: 'x',
+        name: words('x'),
+        registers: [{ ...column, watches }, withWatches([])],
+        figures: [],
+      }),
+    ]
+    try {
+      compose({ packs, standards: [], methods: [] })
+      assert.fail('it was composed')
+    } catch (error) {
+      assert.deepEqual(
+        faultsOf(error).map(({ code }) => code),
+        ['CMP-027', 'CMP-027', 'CMP-027'],
+      )
+    }
+  })
 })
 
 test('a register without ranges, checks and watches is not looked at', () => {

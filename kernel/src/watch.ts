@@ -1,7 +1,8 @@
 import { doubtsOf } from './check.ts'
+import { addDays, type Day } from './day.ts'
 import { Fault } from './fault.ts'
 import { rational } from './rational.ts'
-import type { Register, Watch } from './register.ts'
+import type { FreshWatch, Register, Watch } from './register.ts'
 import type { Values } from './value.ts'
 
 /** Something doubtful about a record as it stands. */
@@ -16,6 +17,10 @@ export interface Doubt {
 /** What a record is compared with. */
 export interface Beside {
   readonly lastYear: (watch: Extract<Watch, { kind: 'jump' }>) => Values | undefined
+  /** The day of the newest record that names this one; undefined where there is none. */
+  readonly newest: (watch: FreshWatch) => Day | undefined
+  /** The day on which it is looked. */
+  readonly today: Day
   readonly referred: (watch: Extract<Watch, { kind: 'agree' }>) => Values | undefined
 }
 
@@ -35,13 +40,36 @@ export function doubtsBeside(register: Register, values: Values, beside: Beside)
     ]),
   )
   const watched = (register.watches ?? []).flatMap((watch) => {
-    const fault =
-      watch.kind === 'jump'
-        ? jumpFault(register, watch, values, beside.lastYear(watch))
-        : agreeFault(register, watch, values, beside.referred(watch))
+    const fault = watchFault(register, watch, values, beside)
     return fault === undefined ? [] : [{ check: watch.id, fault, atEntry: false }]
   })
   return [...own.values(), ...watched]
+}
+
+function watchFault(register: Register, watch: Watch, values: Values, beside: Beside): Fault | undefined {
+  if (watch.kind === 'jump') return jumpFault(register, watch, values, beside.lastYear(watch))
+  if (watch.kind === 'fresh') return freshFault(register, watch, values, beside)
+  return agreeFault(register, watch, values, beside.referred(watch))
+}
+
+/** Its words do not change from night to night, so what was said of it stands until something new comes. */
+function freshFault(
+  register: Register,
+  watch: FreshWatch,
+  values: Values,
+  { newest, today }: Beside,
+): Fault | undefined {
+  const days = values[watch.field]
+  if (days == null) return undefined
+  const last = newest(watch)
+  if (last !== undefined && addDays(last, Number(days)) >= today) return undefined
+  const key = register.key.map((name) => values[name] ?? '').join(' ')
+  const newestIs = last === undefined ? 'not there yet' : `of ${last}`
+  return new Fault(
+    'VAL-022',
+    `${key}: the newest is ${newestIs}, and may be ${days} days old. ${watch.why.en}`,
+    `${watch.why.zh} Bring it up to date, or say why it rests.`,
+  )
 }
 
 function jumpFault(

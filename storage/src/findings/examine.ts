@@ -9,6 +9,7 @@ import {
   type Doubt,
   dayOfLocalTime,
   doubtsBeside,
+  type FreshWatch,
   findingRegister,
   isWatched,
   keyOf,
@@ -68,7 +69,7 @@ export async function examine(store: Store, only?: readonly string[]): Promise<E
   const changes: Change[] = []
   const count = { records: 0, opened: 0, ended: 0, reopened: 0 }
   for (const register of watched) {
-    for await (const found of doubtfulIn(store, register, () => {
+    for await (const found of doubtfulIn(store, register, night, () => {
       count.records += 1
     })) {
       const name = nameOf(register.id, found.record, found.doubt.check)
@@ -109,12 +110,17 @@ async function findingsNow(store: Store): Promise<readonly Standing[]> {
 }
 
 /** Doubts of the records of a register, page by page, so that other work goes on between them. */
-async function* doubtfulIn(store: Store, register: Register, looked: () => void): AsyncGenerator<Found> {
+async function* doubtfulIn(
+  store: Store,
+  register: Register,
+  night: Day,
+  looked: () => void,
+): AsyncGenerator<Found> {
   const areaField = Object.entries(register.fields).find(([, { type }]) => type === 'area')?.[0]
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const page = await store.records(register.id, { limit: 1_000, ...(cursor == null ? {} : { cursor }) })
     const rows = page.records.filter(({ validTo }) => validTo === null).map(({ values }) => values)
-    const beside = await besideOf(store, register, rows)
+    const beside = await besideOf(store, register, rows, night)
     for (const values of rows) {
       looked()
       const doubts = doubtsBeside(register, values, beside(values))
@@ -144,9 +150,11 @@ async function besideOf(
   store: Store,
   register: Register,
   rows: readonly Values[],
+  today: Day,
 ): Promise<(values: Values) => Beside> {
   const before = new Map<string, ReadonlyMap<string, Values>>()
   const held = new Map<string, ReadonlyMap<string, Values>>()
+  const newest = new Map<string, ReadonlyMap<string, string>>()
   for (const watch of register.watches ?? []) {
     if (watch.kind === 'jump') {
       const times = new Set(
@@ -157,6 +165,10 @@ async function besideOf(
       )
       const found = await everyRecord(store, register.id, { matching: { [watch.on]: [...times] } })
       before.set(watch.id, new Map(found.map((values) => [keyText(keyOf(register, values)), values])))
+      continue
+    }
+    if (watch.kind === 'fresh') {
+      newest.set(watch.id, await newestOf(store, watch, keysOf(register, rows)))
       continue
     }
     const field = register.fields[watch.by]
@@ -175,8 +187,27 @@ async function besideOf(
       const key = keyText(keyOf(register, { ...values, [watch.on]: time ?? null }))
       return time === undefined ? undefined : before.get(watch.id)?.get(key)
     },
+    newest: (watch) => newest.get(watch.id)?.get(keyText(keyOf(register, values))) as Day | undefined,
+    today,
     referred: (watch) => held.get(watch.id)?.get(values[watch.by] ?? ''),
   })
+}
+
+const keysOf = (register: Register, rows: readonly Values[]) =>
+  rows.map((values) => keyText(keyOf(register, values)))
+
+/** The newest day of those that name each of the records. */
+async function newestOf(
+  store: Store,
+  watch: FreshWatch,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const newest = new Map<string, string>()
+  for (const values of await everyRecord(store, watch.in, { matching: { [watch.by]: keys } })) {
+    const [key, on] = [values[watch.by] ?? '', values[watch.on] ?? '']
+    if (on > (newest.get(key) ?? '')) newest.set(key, on)
+  }
+  return newest
 }
 
 function opening({ register, record, doubt, area }: Found, night: Day, seq: number): Change {

@@ -1,6 +1,6 @@
 import { haixi, loads, moves } from '@qaidam/demo-haixi'
 import type { Instant, MoveRequest } from '@qaidam/kernel'
-import { openInMemory, openStore, type Store, schemaOf } from '@qaidam/storage'
+import { examine, openInMemory, openStore, readFindings, type Store, schemaOf } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
@@ -9,7 +9,7 @@ import { deeds } from '../deeds.ts'
 import { HOME } from '../home.ts'
 import { publishDue } from './publishing-job.ts'
 
-const NEEDED = /^(?:staff|post|duty|civic\.manuscript|civic\.own-word)$/
+const NEEDED = /^(?:staff|post|duty|civic\.manuscript|civic\.column|civic\.own-word)$/
 const OFFICE = 'civilisation-office'
 const PEOPLE: Readonly<Record<string, string>> = {
   editor: 'burenbayar',
@@ -125,6 +125,15 @@ describe('the way of an article to the portal', () => {
     await expect(move('WZ-2020-0306', 'editor', 'schedule', { values })).rejects.toMatchObject({
       code: 'ART-001',
     })
+  })
+
+  test('sections without anything new wait with the office, until something new comes', async () => {
+    await examine(store, ['civic.column'])
+    const stale = async () => (await readFindings(store, { offices: [OFFICE] })).map(({ record }) => record)
+    // Of twelve only "books" has something of today; the notice of 19 November is older than 30 days.
+    expect(await stale()).toHaveLength(11)
+    expect(await stale()).not.toContain('books')
+    expect(await stale()).toContain('notices')
   })
 
   test('what is scheduled comes out at its minute, once, under the day of the schedule', async () => {

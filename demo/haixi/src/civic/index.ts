@@ -2,7 +2,7 @@ import { loadOf, statesOf } from '../campaigns/spread.ts'
 import type { DemoLoad } from '../rows.ts'
 import { articles, goodPeople, nominations } from './articles.ts'
 import { mainIndicators } from './indicators.ts'
-import { manuscripts, ownWords } from './manuscripts.ts'
+import { columns, manuscripts, ownWords } from './manuscripts.ts'
 import { incomeQuarters, indicatorValues } from './quarters.ts'
 import { targets } from './targets.ts'
 import { strategyEntries, strategyViews } from './views.ts'
@@ -22,6 +22,7 @@ export function* civicLoads(): Generator<DemoLoad> {
   yield statesOf('strategy-entries', CONFIGURES, '战略视角下的指标', 'civic.strategy-entry', strategyEntries)
   yield loadOf('targets', CONFIGURES, '计划目标', 'target', targets)
   yield loadOf('articles', EDITOR, '门户文章', 'civic.article', articles)
+  yield statesOf('columns', EDITOR, '栏目更新要求', 'civic.column', columns)
   yield statesOf('own-words', EDITOR, '校对用词', 'civic.own-word', ownWords)
   yield loadOf('manuscripts', EDITOR, '门户稿件', 'civic.manuscript', manuscripts)
   yield loadOf('nominations', EDITOR, '好人推荐', 'civic.nomination', nominations)

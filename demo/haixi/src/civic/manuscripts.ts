@@ -160,6 +160,18 @@ export function ownWords(): readonly { readonly values: Values; readonly from: R
   }))
 }
 
+/** Days that the prefecture set for its sections; made up. */
+const FRESH: Readonly<Record<string, string>> = { home: '14', notices: '30', haixi: '30', volunteering: '60' }
+const SECTIONS =
+  'home haixi creation good-people minors volunteering festivals books etiquette notices documents pictures'
+
+export function columns(): readonly { readonly values: Values; readonly from: ReturnType<typeof day> }[] {
+  return SECTIONS.split(' ').map((section) => ({
+    values: { section, days: FRESH[section] ?? '180', basis: '本州设定（可调整）' },
+    from: day('2019-04-01'),
+  }))
+}
+
 const COUNTIES: Readonly<Record<string, string>> = {
   golmud: '632801',
   delingha: '632802',

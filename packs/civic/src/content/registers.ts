@@ -44,6 +44,43 @@ export const article = defineRegister({
   readableBy: 'public',
 })
 
+/** How often each section is brought up to date; the number of days is the prefecture's to set. */
+export const column = defineRegister({
+  id: 'civic.column',
+  name: { zh: '栏目更新要求', en: 'How fresh sections are kept' },
+  why: {
+    zh: '各栏目多少天内应有新文章；过期的每夜列出，等责任单位更新或说明，天数由本州设定',
+    en: 'Within how many days a section has something new; what is stale waits with its office.',
+  },
+  kind: 'state',
+  subject: 'column',
+  owner,
+  key: ['section'],
+  fields: {
+    section: choice('更新栏目', 'Section', { choices: SECTIONS }),
+    days: integer('更新期限', 'Days', { unit: '天', min: '1', max: '730' }),
+    basis: text('设定依据', 'On what it rests', {
+      lengthMax: 200,
+      meaning: {
+        zh: '国办秘函〔2019〕19号对更新有期限要求，具体天数未核实，以本州设定为准',
+        en: 'The general office has limits for sites of governments; their days were not verified here.',
+      },
+    }),
+  },
+  watches: [
+    {
+      id: 'stale-column',
+      kind: 'fresh',
+      field: 'days',
+      in: 'civic.article',
+      by: 'section',
+      on: 'publishedOn',
+      why: { zh: '栏目久未更新。', en: 'The section has had nothing new for too long.' },
+    },
+  ],
+  readableBy: 'public',
+})
+
 /** The kinds in which good people are named. */
 const GOODNESS = {
   helping: { zh: '助人为乐', en: 'Helping others' },
