@@ -38,4 +38,16 @@ export const enPublic: Translated<typeof zhPublic> = {
     'Go down to county, township and village for its figures; each number opens to where it comes from.',
   villageFigures: (place) => `Figures of ${place}`,
   villageNoFigures: 'No figure is kept for this place by itself.',
+  figureFilesNote:
+    'With the number of this page, the areas beside it and its course; each row has its address on this site.',
+  figureHistory: 'History of revisions',
+  figureHistoryUnder:
+    'Which entries, corrections and events touched the records behind this number, and what it was before and after each. The newest first.',
+  figureHistorySteps: (count) => `Entries that touched it: ${count}`,
+  figureHistoryNone: 'No entry has touched this number yet.',
+  figureHistoryMore: (count) => `The latest ${count} are shown.`,
+  figureBefore: 'Before',
+  figureAfter: 'After',
+  figureMap: (figure, period) => `${figure}, ${period}, by area`,
+  colon: ': ',
 }

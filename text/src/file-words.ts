@@ -118,6 +118,14 @@ export const SDMX_COMPONENTS = {
   frequency: (code: string, language: Language): string => FREQUENCIES[code]?.[language] ?? code,
 } as const
 
+/** What a figure can be taken home as, in the order in which it is offered. */
+export const FIGURE_FILES = {
+  csv: named('CSV', 'CSV'),
+  xlsx: named('Excel', 'Excel'),
+  'sdmx-csv': named('SDMX-CSV', 'SDMX-CSV'),
+  'sdmx-json': named('SDMX-JSON', 'SDMX-JSON'),
+} as const satisfies Readonly<Record<string, Bilingual>>
+
 /** What a report can be taken home as, in the order in which it is offered. */
 export const REPORT_FILES = {
   docx: named('Word（公文版式）', 'Word, layout of official papers'),

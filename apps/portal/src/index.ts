@@ -18,6 +18,7 @@ export {
   portalAssets,
   type SiteStatement,
 } from './desk.ts'
+export { figureDocument } from './figure-document.ts'
 export { renderFault, renderPortal } from './render.ts'
 export { keptFile, reportHtml, reportMarkdown } from './report-file.ts'
 export { type ActivityRegister, readActivities } from './site/activities.ts'

@@ -17,6 +17,7 @@ import { editionPage } from './editions/edition-page.tsx'
 import { editionsPage } from './editions/list-page.tsx'
 import { type Frame, faultPage, notFoundPage } from './fault-page.tsx'
 import { publicRegister } from './fields.ts'
+import { figureHistoryPage } from './figure-history-page.tsx'
 import { figuresPage, publishedFigure } from './figures-page.tsx'
 import { airPage } from './look-ups/air-page.tsx'
 import { riversPage } from './look-ups/rivers-page.tsx'
@@ -65,6 +66,7 @@ const ROUTES: readonly Route[] = [
   { path: /^\/figures$/, page: (desk) => figuresPage(desk) },
   { path: /^\/figures\/([^/]+)$/, page: (desk, [id = '']) => traceAt(desk, id) },
   { path: /^\/figures\/([^/]+)\/compare$/, page: (desk, [id = '']) => compareAt(desk, id) },
+  { path: /^\/figures\/([^/]+)\/history$/, page: (desk, [id = '']) => historyAt(desk, id) },
   { path: /^\/strategy$/, page: (desk) => strategyPage(desk) },
   { path: /^\/registers$/, page: (desk) => registersPage(desk) },
   { path: /^\/registers\/([^/]+)$/, page: (desk, [id = '']) => recordsAt(desk, id) },
@@ -125,6 +127,11 @@ function traceAt(desk: Desk, id: string) {
 function compareAt(desk: Desk, id: string) {
   const figure = publishedFigure(desk, id)
   return figure === undefined ? undefined : comparePage(desk, figure)
+}
+
+function historyAt(desk: Desk, id: string) {
+  const figure = publishedFigure(desk, id)
+  return figure === undefined ? undefined : figureHistoryPage(desk, figure)
 }
 
 function recordsAt(desk: Desk, id: string) {

@@ -15,10 +15,13 @@ import {
   StatusBadge,
   say,
   type Term,
+  TileMap,
 } from '@qaidam/ui'
 import type { VNode } from 'preact'
+import { questionKey } from './answers.ts'
 import { Calculation } from './calculation.tsx'
-import { areaName, areaOptions, type Desk, officeName } from './desk.ts'
+import { areaName, areaOptions, type Desk, officeName, traceLink } from './desk.ts'
+import { FigureDownloads } from './figure-downloads.tsx'
 import { compareLink } from './progress-cells.tsx'
 import { ReturnsBehind, readBehind } from './returns-behind.tsx'
 import { chartForm, chartPoints } from './series.ts'
@@ -66,6 +69,7 @@ export async function tracePage(desk: Desk, figure: Figure): Promise<VNode> {
       <Course desk={desk} trace={trace} />
       <TraceRows desk={desk} trace={trace} />
       <ReturnsBehind desk={desk} behind={behind} />
+      <FigureDownloads desk={desk} trace={trace} />
       <Section heading={view.t.chooser}>
         <TraceChooser desk={desk} trace={trace} />
       </Section>
@@ -205,11 +209,37 @@ function ComparisonSection({ desk, trace }: TraceProps): VNode {
           areas={areas}
         />
       )}
+      <FigureMap desk={desk} trace={trace} />
       <p class="actions">
         <a href={compareLink(desk, trace.figure.id, trace.area, trace.of.name)}>{view.t.compareLink}</a>
       </p>
     </Section>
   )
+}
+
+/** The same areas where they roughly lie, where the prefecture says where that is. */
+function FigureMap({ desk, trace: { figure, area, of, peers, answers } }: TraceProps): VNode | null {
+  const { view, store } = desk
+  const places = store.prefecture.tiles ?? {}
+  const tiles = peers.areas.flatMap((code) => {
+    const place = places[code]
+    if (place === undefined) return []
+    const value = answers.get(questionKey({ figure, area: code, period: of }))?.value ?? null
+    const [column, row] = place
+    return [
+      {
+        area: code,
+        name: areaName(desk, code),
+        column,
+        row,
+        value,
+        href: traceLink(desk, figure.id, code, of.name),
+      },
+    ]
+  })
+  if (tiles.length < 2 || area !== store.prefecture.code) return null
+  const title = view.t.figureMap(say(figure.name, view), periodText(of.name, view.language))
+  return <TileMap view={view} id="figure-map" title={title} unit={figure.unit} tiles={tiles} />
 }
 
 function Course({ desk, trace }: TraceProps): VNode {

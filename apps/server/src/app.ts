@@ -24,6 +24,7 @@ import type { PackShelf } from './requests/keeping.ts'
 import { requestRoutes } from './requests/routes.ts'
 import { changeRoutes, entryRoutes, undoRoutes } from './routes-changes.ts'
 import { comparisonRoutes } from './routes-comparison.ts'
+import { figureFileRoutes } from './routes-figure-files.ts'
 import { compositionRoutes, figureRoutes } from './routes-figures.ts'
 import { findingRoutes } from './routes-findings.ts'
 import { importRoutes } from './routes-imports.ts'
@@ -124,6 +125,7 @@ async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<
   letStaffIn(routes, sessions)
   standingRoutes(routes, context)
   figureRoutes(routes, context)
+  figureFileRoutes(routes, context)
   comparisonRoutes(routes, context)
   compositionRoutes(routes, context)
   reportRoutes(routes, context)

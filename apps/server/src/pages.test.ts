@@ -46,6 +46,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'a stock of long ago':
     '/figures/ecology.public-forest.managed?area=632821&period=2018&as-known-at=2019-01-01',
   'a formula': '/figures/ecology.greening.attainment?area=632800&period=2016/2020H1',
+  'revisions of a figure': '/figures/ecology.mine-restoration.area/history?area=632800&period=2016/2020H1',
   'counties side by side':
     '/figures/economy.dispatch.fixed-investment/compare?area=632800&period=2020&through=2020-06-30',
   'the strategy board': '/strategy',

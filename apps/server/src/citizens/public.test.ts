@@ -119,3 +119,45 @@ describe('my village', () => {
     expect((await app.inject('/villages?area=110101')).statusCode).toBe(404)
   })
 })
+
+describe('a figure taken home, and its history', () => {
+  const of = 'area=632800&period=2020'
+  const id = 'ecology.rivers.sections'
+  const file = (format: string, lang = 'zh') =>
+    app.inject(`/api/figures/${id}/file?${of}&format=${format}&lang=${lang}`)
+
+  test('every county of it stands in the files, and the links of its page lead to them', async () => {
+    const csv = (await file('csv')).body
+    for (const county of ['632801', '632802', '632803', '632821', '632822', '632823', '632857']) {
+      expect(csv).toContain(`,${county},`)
+    }
+    const page = (await get(`/figures/${id}?${of}`)).replaceAll('&amp;', '&')
+    const links = [...page.matchAll(/href="(\/api\/figures\/[^"]+\/file[^"]+)"/g)].map(
+      ([, link]) => link ?? '',
+    )
+    expect(links).toHaveLength(4)
+    for (const link of links) expect((await app.inject(link)).statusCode, link).toBe(200)
+    expect((await file('xlsx')).rawPayload.subarray(0, 2).toString()).toBe('PK')
+    expect((await app.inject(`/api/figures/${id}/file?${of}&format=exe`)).statusCode).toBe(400)
+    expect((await app.inject(`/api/figures/none/file?${of}&format=csv`)).statusCode).toBe(404)
+  })
+
+  test('a section entered later moves the number by one, and the history says by whose entry', async () => {
+    const shown = async () => /board-value"><b>([\d,]+)</.exec(await get(`/figures/${id}?${of}`))?.[1]
+    const before = Number(await shown())
+    const [first] = (await store.records('ecology.river-section', { limit: 1 })).records
+    const values = { ...first?.values, section: 'HD-632801-777', upstream: null }
+    await store.write({
+      id: 'one-more-section',
+      actor: 'wulan-tuya',
+      reason: '补登一个河段',
+      changes: [{ kind: 'enter', register: 'ecology.river-section', values, from: day('2020-06-01') }],
+    })
+    const html = await get(`/figures/${id}/history?${of}`)
+    const row = /<tr[^>]*>(?:(?!<\/tr>).)*补登一个河段(?:(?!<\/tr>).)*<\/tr>/s.exec(html)?.[0] ?? ''
+    expect([...row.matchAll(/class="short">(\d+)/g)].map(([, value]) => Number(value))).toEqual([
+      before,
+      before + 1,
+    ])
+  })
+})
