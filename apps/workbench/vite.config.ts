@@ -10,6 +10,11 @@ export default defineConfig({
     outDir: 'dist/app',
     emptyOutDir: true,
     target: 'es2022',
+    rolldownOptions: {
+      // The page of work outside is a page of its own: it opens on a phone without a network.
+      input: { index: 'index.html', field: 'field.html', sw: 'src/field/sw.ts' },
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
     reportCompressedSize: false,
     // React, the router and the parts of antd that each page uses come as one file.
     chunkSizeWarningLimit: 700,

@@ -22,6 +22,7 @@ import { notFound } from './questions.ts'
 import { reportRoutes } from './reports/routes.ts'
 import type { PackShelf } from './requests/keeping.ts'
 import { requestRoutes } from './requests/routes.ts'
+import { areaRoutes } from './routes-areas.ts'
 import { changeRoutes, entryRoutes, undoRoutes } from './routes-changes.ts'
 import { comparisonRoutes } from './routes-comparison.ts'
 import { figureFileRoutes } from './routes-figure-files.ts'
@@ -130,6 +131,7 @@ async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<
   compositionRoutes(routes, context)
   reportRoutes(routes, context)
   systemRoutes(routes, context)
+  areaRoutes(routes, context)
   recordRoutes(routes, context)
   historyRoutes(routes, context)
   entryRoutes(routes, context)

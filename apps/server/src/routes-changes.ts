@@ -90,6 +90,9 @@ export function changeRoutes(plain: FastifyInstance, context: AppContext): void 
   }
   const correction = z.strictObject({
     values,
+    expects: values
+      .optional()
+      .describe('what the writer saw; where the version says otherwise by now, 409 and nothing is written'),
     at: dayText.optional().describe('a day on which the version to correct is in force'),
     from: dayText.optional().describe('the right first day of that version of a state'),
     to: dayText
@@ -102,6 +105,7 @@ export function changeRoutes(plain: FastifyInstance, context: AppContext): void 
   change('corrections', 'Say that a version was wrong', correction, (given) => ({
     kind: 'correct',
     values: texts(given.values),
+    ...(given.expects === undefined ? {} : { expects: texts(given.expects) }),
     ...(given.at === undefined ? {} : { at: day(given.at) }),
     ...(given.from === undefined ? {} : { from: day(given.from) }),
     ...(given.to === undefined ? {} : { to: given.to === null ? null : day(given.to) }),

@@ -43,6 +43,14 @@ export function appRoutes(app: FastifyInstance, sessions: Sessions): void {
       return sendPage(reply, built.get('index.html'))
     })
   }
+  // Work outside opens for anybody: drafts are on the device, and what is sent needs a session.
+  app.get('/work/field', HIDDEN, (_, reply) => sendPage(reply, built.get('field.html')))
+  app.get(`${FILES}sw.js`, HIDDEN, (request, reply) => {
+    // The worker answers for addresses beside its own, and fetches by the policy that it comes with.
+    reply.header('service-worker-allowed', '/work')
+    reply.header('content-security-policy', "default-src 'none'; connect-src 'self'")
+    return sendFile(request, reply, built.get('sw.js'))
+  })
   app.get<{ Params: { '*': string } }>(`${FILES}*`, HIDDEN, (request, reply) =>
     sendFile(request, reply, built.get(request.params['*'])),
   )

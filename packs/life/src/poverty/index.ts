@@ -11,6 +11,7 @@ import { houseRebuilt, relocation, relocationTask } from './housing.ts'
 import { monitoredHousehold, povertyWarning } from './monitoring.ts'
 import { consolidationMeasure, povertyPlan, povertyTask } from './plans.ts'
 import { returnMonitoring } from './return-monitoring.ts'
+import { householdVisit } from './visits.ts'
 import { ruralWorks, waterWorks } from './works.ts'
 
 export * from './files.ts'
@@ -21,6 +22,7 @@ export * from './monitoring.ts'
 export { povertyHouseholdYear } from './parts.ts'
 export * from './plans.ts'
 export { returnMonitoring } from './return-monitoring.ts'
+export * from './visits.ts'
 export * from './works.ts'
 
 /** Poverty relief and no return to it (脱贫攻坚和防止返贫). */
@@ -31,6 +33,7 @@ export const povertyRegisters: readonly Register[] = [
   modelHousehold,
   monitoredHousehold,
   povertyWarning,
+  householdVisit,
   povertyPolicy,
   relocationTask,
   relocation,
