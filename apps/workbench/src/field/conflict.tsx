@@ -15,8 +15,7 @@ interface ConflictProps {
 
 /** Both versions side by side, a choice for each field; what stands there is kept where none is made. */
 export function Conflict({ draft, register, desk, state, open }: ConflictProps) {
-  const words = useWords()
-  const { t, say } = words
+  const { t } = useWords()
   const [mine, setMine] = useState<ReadonlySet<string>>(new Set())
   const names = differences(draft)
   const { theirs, base } = draft
@@ -42,39 +41,19 @@ export function Conflict({ draft, register, desk, state, open }: ConflictProps) 
     )
     open(draft.id)
   }
-  const shown = (value: string | null | undefined, name: string) =>
-    inWords(value, name, register, state.forms, words)
   return (
     <div className="field-conflict">
       <p>{names.length === 0 ? t.fieldSame : t.fieldConflict}</p>
       {names.map((name) => (
-        <fieldset key={name}>
-          <legend>{say(register.fields[name]?.name ?? { zh: name, en: name })}</legend>
-          <label>
-            <input
-              type="radio"
-              name={`${draft.id}-${name}`}
-              checked={!mine.has(name)}
-              onChange={() => choose(name, false)}
-            />
-            <span>
-              <small>{t.fieldTheirs}</small>
-              {shown(theirs.values[name], name)}
-            </span>
-          </label>
-          <label>
-            <input
-              type="radio"
-              name={`${draft.id}-${name}`}
-              checked={mine.has(name)}
-              onChange={() => choose(name, true)}
-            />
-            <span>
-              <small>{t.fieldMine}</small>
-              {shown(draft.values[name], name)}
-            </span>
-          </label>
-        </fieldset>
+        <ChoiceOfTwo
+          key={name}
+          draft={draft}
+          name={name}
+          register={register}
+          forms={state.forms}
+          isMine={mine.has(name)}
+          choose={(isMine) => choose(name, isMine)}
+        />
       ))}
       <div className="field-actions">
         {saysSomething(settled(draft, mine, draft.id)) && (
@@ -89,6 +68,37 @@ export function Conflict({ draft, register, desk, state, open }: ConflictProps) 
         )}
       </div>
     </div>
+  )
+}
+
+interface ChoiceOfTwoProps {
+  readonly draft: Draft
+  readonly name: string
+  readonly register: Register
+  readonly forms: Forms | null
+  readonly isMine: boolean
+  readonly choose: (isMine: boolean) => void
+}
+
+function ChoiceOfTwo({ draft, name, register, forms, isMine, choose }: ChoiceOfTwoProps) {
+  const words = useWords()
+  const { t, say } = words
+  const group = `${draft.id}-${name}`
+  const one = (says: string, value: string | null | undefined, ofMine: boolean) => (
+    <label>
+      <input type="radio" name={group} checked={isMine === ofMine} onChange={() => choose(ofMine)} />
+      <span>
+        <small>{says}</small>
+        {inWords(value, name, register, forms, words)}
+      </span>
+    </label>
+  )
+  return (
+    <fieldset>
+      <legend>{say(register.fields[name]?.name ?? { zh: name, en: name })}</legend>
+      {one(t.fieldTheirs, draft.theirs?.values[name], false)}
+      {one(t.fieldMine, draft.values[name], true)}
+    </fieldset>
   )
 }
 

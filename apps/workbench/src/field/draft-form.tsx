@@ -36,22 +36,11 @@ export function DraftForm({ draft, register, forms, areas, keepDraft, ready, clo
     else form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
   }
   const fields = Object.entries(register.fields)
-  const group = (members: readonly (readonly [string, Field])[]) =>
-    members.map(([name, field]) => (
-      <FieldControl
-        key={name}
-        name={name}
-        field={field}
-        value={values[name] ?? ''}
-        isKey={register.key.includes(name)}
-        fixed={register.key.includes(name) && draft.base !== null}
-        fault={faults[name]}
-        forms={forms}
-        areas={areas}
-        change={(value) => change(name, value)}
-      />
-    ))
+  const group = (members: typeof fields) => (
+    <Controls {...{ members, draft, register, forms, areas, values, faults, change }} />
+  )
   const optional = fields.filter(([, field]) => field.optional === true)
+  const given = optional.some(([name]) => (values[name] ?? '') !== '' || faults[name] !== undefined)
   return (
     <form
       ref={form}
@@ -70,7 +59,7 @@ export function DraftForm({ draft, register, forms, areas, keepDraft, ready, clo
       )}
       {group(fields.filter(([, field]) => field.optional !== true))}
       {optional.length > 0 && (
-        <details open={optional.some(([name]) => (values[name] ?? '') !== '' || faults[name] !== undefined)}>
+        <details open={given}>
           <summary>{t.fieldOptional}</summary>
           {group(optional)}
         </details>
@@ -80,15 +69,45 @@ export function DraftForm({ draft, register, forms, areas, keepDraft, ready, clo
           {t.fieldLook(count)}
         </p>
       )}
-      <div className="field-actions">
-        <button type="submit" className="field-main">
-          {t.fieldReady}
-        </button>
-        <button type="button" onClick={() => void keepDraft(values).then(close)}>
-          {t.fieldKeepDraft}
-        </button>
-        <p role="status">{saved && t.fieldSaved}</p>
-      </div>
+      <Actions saved={saved} leave={() => void keepDraft(values).then(close)} />
     </form>
   )
+}
+
+function Actions({ saved, leave }: { readonly saved: boolean; readonly leave: () => void }) {
+  const { t } = useWords()
+  return (
+    <div className="field-actions">
+      <button type="submit" className="field-main">
+        {t.fieldReady}
+      </button>
+      <button type="button" onClick={leave}>
+        {t.fieldKeepDraft}
+      </button>
+      <p role="status">{saved && t.fieldSaved}</p>
+    </div>
+  )
+}
+
+interface ControlsProps extends Pick<DraftFormProps, 'draft' | 'register' | 'forms' | 'areas'> {
+  readonly members: readonly (readonly [string, Field])[]
+  readonly values: Draft['values']
+  readonly faults: ReturnType<typeof faultsIn>
+  readonly change: (name: string, value: string) => void
+}
+
+function Controls({ members, draft, register, values, faults, change, ...known }: ControlsProps) {
+  return members.map(([name, field]) => (
+    <FieldControl
+      key={name}
+      name={name}
+      field={field}
+      value={values[name] ?? ''}
+      isKey={register.key.includes(name)}
+      fixed={register.key.includes(name) && draft.base !== null}
+      fault={faults[name]}
+      change={(value) => change(name, value)}
+      {...known}
+    />
+  ))
 }

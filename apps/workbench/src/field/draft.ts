@@ -37,7 +37,7 @@ export function newDraft(
   return { id, sentAs: id, attempted: false, register: register.id, state: 'draft', ...begun }
 }
 
-/** The draft with other values. What was sent before may have arrived: under another id it is no repetition. */
+/** The draft with other values; what may have arrived already is sent under another id, as no repetition. */
 export function edited(draft: Draft, values: Draft['values'], newId: string): Draft {
   const { refusal: _, theirs: __, confirmed: ___, ...kept } = draft
   return { ...kept, values, state: 'draft', attempted: false, ...(draft.attempted ? { sentAs: newId } : {}) }
