@@ -6,11 +6,13 @@ import { haixi } from '@qaidam/demo-haixi'
 import { SIGNING } from '@qaidam/demo-haixi/testing'
 import { type Change, type Day, overlapsOf, type Pack, period } from '@qaidam/kernel'
 import { compileReports, slotsIn } from '@qaidam/report'
-import { openInMemory, openStore, question, schemaOf } from '@qaidam/storage'
+import { question } from '@qaidam/storage'
+import { openPrepared } from '@qaidam/storage/testing'
 import { afterEach, beforeEach, test } from 'vitest'
 import { composeFor, composePlatform } from './compose.ts'
 import { machineClock } from './platform.ts'
 import { settingsFrom } from './settings.ts'
+import { emptyDirectory } from './testing/demonstration.ts'
 
 const GUIDE = new URL('../../../docs/guides/new-pack.md', import.meta.url)
 let data: string
@@ -32,7 +34,11 @@ test('the pack of the guide composes from its file, takes records and answers', 
   const pack = await packOfGuide()
   await writeFile(join(data, 'packs', 'wells.json'), JSON.stringify(pack))
   const composition = await composePlatform(settings())
-  const store = await openStore(await openInMemory(schemaOf(haixi)), composition, haixi, machineClock)
+  const store = await openPrepared(await emptyDirectory(), {
+    composition,
+    prefecture: haixi,
+    clock: machineClock,
+  })
   try {
     const villages = haixi.areas.filter(({ code }) => code.startsWith('632821') && code.length === 12)
     const changes = [0, 1, 2, 3].map(

@@ -1,8 +1,8 @@
-import { haixi, loads } from '@qaidam/demo-haixi'
+import { loads } from '@qaidam/demo-haixi'
 import { areaCode, type Change, day, type Instant, localTime, period, type Values } from '@qaidam/kernel'
-import { openInMemory, openStore, type Store, schemaOf } from '@qaidam/storage'
+import type { Store } from '@qaidam/storage'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { composeFor } from './compose.ts'
+import { openPlatformEmpty } from './testing/demonstration.ts'
 
 let store: Store
 
@@ -15,7 +15,7 @@ const rowsOf = (register: string): readonly Values[] =>
 
 beforeAll(async () => {
   const clock = () => '2026-01-01T00:00:00.000Z' as Instant
-  store = await openStore(await openInMemory(schemaOf(haixi)), composeFor(haixi), haixi, clock)
+  store = await openPlatformEmpty(clock)
   for (const load of loads()) if (NEEDED.test(load.register)) await store.load(load)
 }, 120_000)
 

@@ -2,15 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { haixi } from '@qaidam/demo-haixi'
 import { period, rational, sum } from '@qaidam/kernel'
-import { openInMemory, openStore, question, type Store, schemaOf } from '@qaidam/storage'
+import { question, type Store } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { composeFor } from './compose.ts'
-import { deeds } from './deeds.ts'
 import { HOME } from './home.ts'
-import { loadDemonstration, machineClock } from './platform.ts'
+import { openDemonstration } from './testing/demonstration.ts'
 
 const CHROMIUM = process.env.QAIDAM_CHROMIUM ?? '/usr/bin/chromium'
 const FLAGS = [
@@ -100,9 +99,7 @@ interface Site {
 }
 
 async function open(): Promise<Site> {
-  const database = await openInMemory(schemaOf(haixi))
-  const store = await openStore(database, composeFor(haixi), haixi, machineClock, deeds)
-  await loadDemonstration(store, () => undefined)
+  const store = await openDemonstration()
   const app = await createApp({ store, key: 'a key of these tests', home: HOME, written: () => undefined })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   return { app, store, address, browser: await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }) }

@@ -1,4 +1,3 @@
-import { haixi } from '@qaidam/demo-haixi'
 import { hasPublished, type Published, publishedOf } from '@qaidam/demo-haixi/testing'
 import {
   evaluateFormula,
@@ -20,16 +19,14 @@ import {
   revisionsOf,
   writeReport,
 } from '@qaidam/report'
-import { openInMemory, openStore, question, type Store, schemaOf } from '@qaidam/storage'
+import { question, type Store } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
-import { composeFor } from './compose.ts'
-import { deeds } from './deeds.ts'
 import { editionGround } from './editions/ground.ts'
 import { HOME } from './home.ts'
-import { loadDemonstration, machineClock } from './platform.ts'
 import { type Act, type Alteration, alterations, partsLeft, refused } from './testing/altering.ts'
+import { openDemonstration } from './testing/demonstration.ts'
 
 /** The figures that 柴达木日报 printed on 2020-09-22; without the table there is nothing to compare with. */
 const PUBLISHED = publishedOf('').map(
@@ -96,9 +93,7 @@ async function agrees(printed: Published, answer: FigureAnswer): Promise<boolean
 
 describe.skipIf(!hasPublished)('the published figures (needs their table)', () => {
   beforeAll(async () => {
-    const database = await openInMemory(schemaOf(haixi))
-    store = await openStore(database, composeFor(haixi), haixi, machineClock, deeds)
-    await loadDemonstration(store, () => undefined)
+    store = await openDemonstration()
     edition = await editionAt(store, 'civic.work-report', '632800-2020H1-1', false)
     app = await createApp({ store, key: KEY, home: HOME, written: () => undefined })
   }, 900_000)

@@ -5,11 +5,11 @@ import { access, chmod, chown, cp, mkdtemp, readFile, rm } from 'node:fs/promise
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import type { Database } from '../database.ts'
 import { openInMemory } from '../pglite.ts'
 import { openServer } from '../postgres.ts'
+import { initialisedImage } from './shared.ts'
 
 /** A kind of database that the suite runs on; `open` gives an empty one. */
 export interface TestDatabase {
@@ -50,10 +50,7 @@ function embedded(): TestDatabase {
     name: 'PGlite',
     needs: 'nothing',
     start: async () => {
-      // One initialised image serves every database of the suite; making it takes seconds.
-      const first = await PGlite.create()
-      template = await first.dumpDataDir('none')
-      await first.close()
+      template = await initialisedImage()
     },
     open: (schema) => openInMemory(schema, template),
     stop: async () => {},

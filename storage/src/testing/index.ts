@@ -1,2 +1,3 @@
 export * from './databases.ts'
 export * from './permits.ts'
+export * from './shared.ts'

@@ -3,7 +3,8 @@ import { ecology } from '@qaidam/ecology'
 import { compose, type Day, type Hour, type Instant, platform } from '@qaidam/kernel'
 import { type StationListener, startStations } from '@qaidam/server'
 import { methods, standards, workCalendar } from '@qaidam/standards'
-import { openInMemory, openStore, type Store, schemaOf } from '@qaidam/storage'
+import type { Store } from '@qaidam/storage'
+import { openEmpty } from '@qaidam/storage/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dataTimeOf, hoursFrom, readings, seeded } from './readings.ts'
 import { runStation, type StationRun } from './station.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
     calendar: workCalendar(),
   })
   const clock = () => '2026-01-01T00:00:00.000Z' as Instant
-  store = await openStore(await openInMemory(schemaOf(haixi)), composition, haixi, clock)
+  store = await openEmpty({ composition, prefecture: haixi, clock })
   const values = { station: 'SIM', name: '模拟站', deviceNumber: MN, area: '632802', kind: 'evaluation' }
   await store.write({
     id: 'station',
@@ -32,7 +33,7 @@ beforeAll(async () => {
   })
   const settings = { port: 0, answerAll: false, hours: {} }
   stations = await startStations({ store, settings, written: () => undefined })
-})
+}, 120_000)
 afterAll(async () => {
   await stations.stop()
   await store.close()

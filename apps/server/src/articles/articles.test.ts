@@ -1,12 +1,11 @@
-import { haixi, loads, moves } from '@qaidam/demo-haixi'
+import { loads, moves } from '@qaidam/demo-haixi'
 import type { Instant, MoveRequest } from '@qaidam/kernel'
-import { examine, openInMemory, openStore, readFindings, type Store, schemaOf } from '@qaidam/storage'
+import { examine, readFindings, type Store } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
-import { composeFor } from '../compose.ts'
-import { deeds } from '../deeds.ts'
 import { HOME } from '../home.ts'
+import { openPlatformEmpty } from '../testing/demonstration.ts'
 import { publishDue } from './publishing-job.ts'
 
 const NEEDED = /^(?:staff|post|duty|civic\.manuscript|civic\.column|civic\.own-word)$/
@@ -33,7 +32,7 @@ describe('the way of an article to the portal', () => {
       now += 1_000
       return new Date(now).toISOString() as Instant
     }
-    store = await openStore(await openInMemory(schemaOf(haixi)), composeFor(haixi), haixi, clock, deeds)
+    store = await openPlatformEmpty(clock)
     for (const load of loads()) if (NEEDED.test(load.register)) await store.load(load)
     for (const each of moves()) if (each.moves[0]?.register === 'civic.manuscript') await store.move(each)
     app = await createApp({ store, key: 'a key', home: HOME, written: () => {} })

@@ -1,11 +1,11 @@
-import { haixi, loads } from '@qaidam/demo-haixi'
+import { loads } from '@qaidam/demo-haixi'
 import type { Instant, Values } from '@qaidam/kernel'
-import { openInMemory, openStore, type Store, schemaOf } from '@qaidam/storage'
+import type { Store } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
-import { composeFor } from '../compose.ts'
 import { HOME } from '../home.ts'
+import { openPlatformEmpty } from '../testing/demonstration.ts'
 import { codeOf, opens, samePhone } from './codes.ts'
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -41,7 +41,7 @@ describe('what citizens do', () => {
       now += 1_000
       return new Date(now).toISOString() as Instant
     }
-    store = await openStore(await openInMemory(schemaOf(haixi)), composeFor(haixi), haixi, clock)
+    store = await openPlatformEmpty(clock)
     for (const load of loads()) {
       if (NEEDED.test(load.register)) await store.load(load)
     }

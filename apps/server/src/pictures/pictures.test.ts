@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { haixi } from '@qaidam/demo-haixi'
 import type { Instant } from '@qaidam/kernel'
-import { openInMemory, openStore, type Store, schemaOf } from '@qaidam/storage'
+import type { Store } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
 import { composeFor } from '../compose.ts'
 import { HOME } from '../home.ts'
+import { openPlatformEmpty } from '../testing/demonstration.ts'
 import { PICTURE_BYTES_MAX, pictureFrom } from './picture.ts'
 import { pictureShelf } from './shelf.ts'
 
@@ -97,7 +98,7 @@ describe('pictures over HTTP', () => {
   let store: Store
 
   beforeAll(async () => {
-    store = await openStore(await openInMemory(schemaOf(haixi)), composeFor(haixi), haixi, () => now)
+    store = await openPlatformEmpty(() => now)
     const pictures = pictureShelf(directory)
     app = await createApp({ store, key: 'a key', home: HOME, written: () => {}, pictures })
   }, 120_000)

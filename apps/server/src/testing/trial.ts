@@ -14,7 +14,8 @@ import {
   type Values,
 } from '@qaidam/kernel'
 import { methods, standards, workCalendar } from '@qaidam/standards'
-import { openInMemory, openStore, type Store, schemaOf } from '@qaidam/storage'
+import type { Store } from '@qaidam/storage'
+import { openEmpty } from '@qaidam/storage/testing'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { createApp } from '../app.ts'
 
@@ -167,7 +168,7 @@ export async function openTrial(): Promise<Trial> {
     offices,
     calendar: workCalendar(),
   })
-  const store = await openStore(await openInMemory(schemaOf(haixi)), composition, haixi, clock)
+  const store = await openEmpty({ composition, prefecture: haixi, clock })
   await enterRows(store)
   let count = 0
   const written = () => {
