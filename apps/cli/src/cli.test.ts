@@ -1,24 +1,27 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { emptyDirectory } from '@qaidam/server/testing'
+import { copyOf } from '@qaidam/storage/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { qaidam } from './testing/command.ts'
+import { called, qaidam } from './testing/command.ts'
 import { gb18030 } from './testing/encodings.ts'
 import { BAD_FILES, HOURS, hours, STATION_FILE, STATIONS } from './testing/files.ts'
 import { refusalFlaws } from './testing/refusals.ts'
 
-// Every command opens the database anew, which takes seconds on a busy machine.
+// Every command opens the database anew, which takes seconds on a busy machine. How a process ends,
+// processes.test.ts asks.
 const SLOW = 180_000
 
 let folder: string
 let data: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'qaidam-cli-'))
-  data = join(folder, 'data')
-})
+  data = await copyOf(await emptyDirectory())
+}, SLOW)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const run = (...args: readonly string[]) => qaidam(data, args)
+const run = (...args: readonly string[]) => called(data, args)
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name)
@@ -35,7 +38,7 @@ async function entries(): Promise<number> {
 
 describe('commands without a database', () => {
   test('packs says what is composed', async () => {
-    const { code, out } = await run('packs', '--json')
+    const { code, out } = await qaidam(data, ['packs', '--json'])
     expect(code).toBe(0)
     const { packs } = JSON.parse(out) as {
       packs: readonly { id: string; registers: readonly string[]; figures: readonly string[] }[]
@@ -175,13 +178,14 @@ describe('a prefecture by the command line alone', () => {
   })
 
   test('no data is a finding', { timeout: SLOW }, async () => {
-    const missing = await run('figure', 'ecology.air.pm25', '--area', '632801', '--period', '2020', '--json')
+    const nowhere = ['--area', '632801', '--period', '2020', '--json']
+    const missing = await qaidam(data, ['figure', 'ecology.air.pm25', ...nowhere])
     expect([missing.code, JSON.parse(missing.out)]).toMatchObject([1, { value: null, status: 'missing' }])
   })
 
   test('what is exported comes back unchanged, here and elsewhere', { timeout: SLOW }, async () => {
     const before = await entries()
-    const elsewhere = join(folder, 'elsewhere')
+    const elsewhere = await copyOf(await emptyDirectory())
     for (const [register, kind, rows] of [
       ['ecology.air-station', 'xlsx', 1],
       ['ecology.air-hour', 'csv', 96],
@@ -190,12 +194,12 @@ describe('a prefecture by the command line alone', () => {
       expect(await run('export', register, '--out', out)).toEqual({ code: 0, out: '', err: '' })
       const back = JSON.parse((await run('import', register, out, '--json')).out) as Outcome
       expect(back.receipt).toMatchObject({ seq: null, entered: 0, corrected: 0, unchanged: rows })
-      const there = JSON.parse((await qaidam(elsewhere, ['import', register, out, '--json'])).out) as Outcome
+      const there = JSON.parse((await called(elsewhere, ['import', register, out, '--json'])).out) as Outcome
       expect(there.receipt).toMatchObject({ entered: rows })
     }
     expect(await entries()).toBe(before)
     const copy = join(folder, 'copy.csv')
-    expect((await qaidam(elsewhere, ['export', 'ecology.air-hour', '--out', copy])).code).toBe(0)
+    expect((await called(elsewhere, ['export', 'ecology.air-hour', '--out', copy])).code).toBe(0)
     expect(await readFile(copy, 'utf8')).toBe(await readFile(join(folder, 'ecology.air-hour.csv'), 'utf8'))
   })
 })

@@ -1,19 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { emptyDirectory } from '@qaidam/server/testing'
+import { copyOf } from '@qaidam/storage/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { qaidam } from './testing/command.ts'
+import { called } from './testing/command.ts'
 
 // Every command opens the database anew, which takes seconds on a busy machine.
 const SLOW = 180_000
 
 let folder: string
+let data: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'qaidam-cli-editions-'))
-})
+  data = await copyOf(await emptyDirectory())
+}, SLOW)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const run = (...args: readonly string[]) => qaidam(join(folder, 'data'), args)
+const run = (...args: readonly string[]) => called(data, args)
 
 describe('editions by the command line', () => {
   test('of a report that has none yet', { timeout: SLOW }, async () => {

@@ -11,12 +11,13 @@ import { listPacks, verifyStore } from './standing.ts'
 import { withStore } from './store.ts'
 
 /** What a command ends with: 0 means yes, 1 a finding, 2 a wrong call. */
-type ExitCode = 0 | 1 | 2
+export type ExitCode = 0 | 1 | 2
 
 const WRONG_CALL = 2
 const LANGUAGES = ['zh', 'en']
 
-async function main(args: readonly string[]): Promise<ExitCode> {
+/** Does a command and says how it ended; what it prints goes to the outputs of this process. */
+export async function main(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0
   const done = (outcome: ExitCode) => {
     code = outcome

@@ -1,15 +1,14 @@
-import { haixi, loads } from '@qaidam/demo-haixi'
+import { loads } from '@qaidam/demo-haixi'
 import type { Instant, Values } from '@qaidam/kernel'
-import { composePlatform, settingsFrom } from '@qaidam/server'
-import { openInMemory, openStore, type Store, schemaOf } from '@qaidam/storage'
+import { openPlatformEmpty } from '@qaidam/server/testing'
+import type { Store } from '@qaidam/storage'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { listOverlaps } from './overlaps.ts'
 
 let store: Store
 beforeAll(async () => {
-  const composition = await composePlatform(settingsFrom({}))
   const clock = () => '2026-01-01T00:00:00.000Z' as Instant
-  store = await openStore(await openInMemory(schemaOf(haixi)), composition, haixi, clock)
+  store = await openPlatformEmpty(clock)
   for (const load of loads()) {
     if (load.register.startsWith('ecology.works-')) await store.load(load)
   }

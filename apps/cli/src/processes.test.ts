@@ -2,13 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { demonstrationDirectory, emptyDirectory } from '@qaidam/server/testing'
 import { findHolder } from '@qaidam/storage'
+import { copyDirectory, copyOf } from '@qaidam/storage/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { qaidam, type Served, serve } from './testing/command.ts'
+import { called, qaidam, type Served, serve } from './testing/command.ts'
 import { BAD_FILES, hours, STATION_FILE } from './testing/files.ts'
 import { refusalFlaws } from './testing/refusals.ts'
 
-// The first start loads the whole demonstration.
+// Where no test file has made the demonstration yet, it is made here.
 const START = 600_000
 const SLOW = 120_000
 
@@ -34,7 +36,7 @@ describe('a command line while a server runs', () => {
   let server: Served
   let before: number
   beforeAll(async () => {
-    data = join(folder, 'served')
+    data = await copyOf(await demonstrationDirectory())
     server = serve(data)
     await server.line('http://127.0.0.1:')
     const stations = join(folder, 'stations.csv')
@@ -82,7 +84,7 @@ describe('a command line while a server runs', () => {
   })
 
   test.each(BAD_FILES)('%s is a clear fault', { timeout: SLOW }, async (_, register, make, code, place) => {
-    const ended = await qaidam(data, ['import', register, await make(folder), '--json'])
+    const ended = await called(data, ['import', register, await make(folder), '--json'])
     expect(refusalFlaws(ended, code, place)).toEqual([])
   })
 
@@ -95,7 +97,7 @@ describe('a command line while a server runs', () => {
       ['trace', 'ecology.sandy-land.treated', '--area', '6328', '--period', '2020', '--cursor', 'x'],
     ],
   ])('%s ends a wrong call', { timeout: SLOW }, async (code, call) => {
-    const ended = await qaidam(data, [...call, '--json'])
+    const ended = await called(data, [...call, '--json'])
     expect([ended.code, ended.out]).toEqual([2, ''])
     expect(refusalFlaws(ended, code, '')).toEqual([])
   })
@@ -129,6 +131,14 @@ describe('a command line while a server runs', () => {
     // What a job of the server wrote meanwhile is kept too.
     expect((await verified(data)).entries).toBeGreaterThanOrEqual(before)
   })
+})
+
+test('a first start loads the demonstration before it serves', { timeout: START }, async () => {
+  const first = serve(await copyOf(await emptyDirectory()))
+  // What all of it is, and that nothing of it is lost, tests see on the directory that is made once.
+  await first.line('loading demonstration 1/')
+  first.child.kill('SIGKILL')
+  expect((await first.ended).out).not.toContain('http://')
 })
 
 /** A disk of its own that is soon full; undefined where none may be mounted. */
@@ -169,7 +179,9 @@ describe.skipIf(!mayMount)('a full disk (needs the right to mount)', () => {
     disk = join(folder, 'disk')
     data = join(disk, 'data')
     await mountTiny(disk)
-  })
+    await mkdir(data)
+    await copyDirectory(await emptyDirectory(), data)
+  }, START)
   afterAll(() => {
     unmount(disk)
   })

@@ -1,20 +1,24 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { emptyDirectory } from '@qaidam/server/testing'
+import { copyOf } from '@qaidam/storage/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { qaidam } from './testing/command.ts'
+import { called } from './testing/command.ts'
 
 // Every command opens the database anew, which takes seconds on a busy machine.
 const SLOW = 180_000
 
 let folder: string
+let data: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'qaidam-cli-report-'))
-})
+  data = await copyOf(await emptyDirectory())
+}, SLOW)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const report = (format: string, out: string) =>
-  qaidam(join(folder, 'data'), [
+  called(data, [
     ...[
       'report',
       'ecology.brief',

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { vi } from 'vitest'
+import { main } from '../main.ts'
 
 const BIN = fileURLToPath(new URL('../../bin/qaidam.js', import.meta.url))
 const SERVER = fileURLToPath(new URL('../../../server/dist/main.js', import.meta.url))
@@ -18,6 +20,28 @@ export async function qaidam(data: string, args: readonly string[], input = ''):
   const child = spawn(process.execPath, [BIN, ...args], { env: environment(data) })
   child.stdin.end(input)
   return ended(child)
+}
+
+/**
+ * The same command in this process, for tests of what a command says rather than of how a process ends:
+ * a process takes more than a second to start. What it prints is caught.
+ */
+export async function called(data: string, args: readonly string[]): Promise<Ended> {
+  const said = { out: '', err: '' }
+  const catching = (stream: 'stdout' | 'stderr', to: 'out' | 'err') =>
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      said[to] += String(text)
+      return true
+    })
+  const spies = [catching('stdout', 'out'), catching('stderr', 'err')]
+  vi.stubEnv('QAIDAM_DATA', data)
+  vi.stubEnv('QAIDAM_DATABASE_URL', '')
+  try {
+    return { code: await main(args), ...said }
+  } finally {
+    vi.unstubAllEnvs()
+    for (const spy of spies) spy.mockRestore()
+  }
 }
 
 /** A server as built; `line` resolves with the first line that it prints with such a text. */
