@@ -10,10 +10,12 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
+import { administrationRoutes } from './administration/routes.ts'
 import { citizenRoutes } from './citizens/routes.ts'
 import { editionRoutes } from './editions/routes.ts'
 import { Jobs } from './jobs/jobs.ts'
 import { jobRoutes } from './jobs/routes.ts'
+import type { Routines } from './jobs/routines.ts'
 import { type JobShelf, passingShelf } from './jobs/shelf.ts'
 import { pictureRoutes } from './pictures/routes.ts'
 import type { PictureShelf } from './pictures/shelf.ts'
@@ -56,6 +58,11 @@ export interface AppContext {
   readonly home: PortalOptions
   /** Where requests that become registers are kept; absent where no data directory is held. */
   readonly shelf?: PackShelf
+  /** What comes by itself in this process, and the last entry of the journal that it folded. */
+  readonly routines?: Routines
+  readonly folded?: () => number | undefined
+  /** How much the data directory holds. */
+  readonly bytes?: () => Promise<number>
   /** Where long work is written down, so that a restart does not forget it. */
   readonly jobs?: JobShelf
   /** Where the bytes of pictures are kept; absent where no data directory is held. */
@@ -139,6 +146,7 @@ async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<
   undoRoutes(routes, context)
   importRoutes(routes, context, jobs)
   jobRoutes(routes, context, jobs)
+  administrationRoutes(routes, context, jobs)
   pictureRoutes(routes, context)
   procedureRoutes(routes, context)
   moveRoutes(routes, context)

@@ -1,5 +1,6 @@
 import { type Day, dayOfInstant, localTimeOf } from '@qaidam/kernel'
 import { examine, type Store } from '@qaidam/storage'
+import type { Ran } from './jobs/routines.ts'
 
 const HOUR_OF_CHECKS = '02:00'
 const LOOK_MS = 60_000
@@ -15,6 +16,7 @@ export function startChecks(
   written: () => void,
   report: (text: string) => void,
   restMs = REST_MS,
+  ran: Ran = () => {},
 ): { stop(): Promise<void> } {
   let done: Day | undefined
   let running: Promise<void> = Promise.resolve()
@@ -26,6 +28,7 @@ export function startChecks(
     if (done === today || localTimeOf(now).slice(11) < HOUR_OF_CHECKS) return
     done = today
     const { opened, ended, reopened } = await examine(store)
+    ran({ opened, ended, reopened })
     if (opened + ended + reopened > 0) written()
   }
   const again = () => {
@@ -33,6 +36,7 @@ export function startChecks(
       .catch((error: unknown) => {
         done = undefined
         report(`checks: ${String(error)}`)
+        ran({ problem: String(error) })
       })
       .then(() => {
         if (!stopped) waiting = setTimeout(again, LOOK_MS)

@@ -1,4 +1,5 @@
 import type { Store } from '@qaidam/storage'
+import type { Ran } from './jobs/routines.ts'
 
 /** How often the clocks are brought up to now; a card comes at most so long after its minute. */
 const TICK_MS = 30_000
@@ -11,7 +12,12 @@ export interface ClockJob {
  * Brings the clocks of all procedures up to now, again and again. The store remembers what was shown,
  * so a stop of any length loses nothing and repeats nothing.
  */
-export function startClock(store: Store, written: () => void, report: (text: string) => void): ClockJob {
+export function startClock(
+  store: Store,
+  written: () => void,
+  report: (text: string) => void,
+  ran: Ran = () => {},
+): ClockJob {
   let stopped = false
   let waiting: NodeJS.Timeout | undefined
   let said = ''
@@ -23,8 +29,10 @@ export function startClock(store: Store, written: () => void, report: (text: str
       const now = faults.map((fault) => `clock: ${fault}`).join('\n')
       if (now !== said && now !== '') report(now)
       said = now
+      ran(now === '' ? { cards, opened, reckoned, returns } : { problem: now })
     } catch (error) {
       report(`clock: ${String(error)}`)
+      ran({ problem: String(error) })
     }
     if (!stopped) waiting = setTimeout(next, TICK_MS)
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Day, dayOfInstant, Fault, localTimeOf } from '@qaidam/kernel'
 import type { Message, Store } from '@qaidam/storage'
+import type { Ran } from './jobs/routines.ts'
 
 const HOUR_OF_DIGEST = '08:00'
 const LOOK_MS = 60_000
@@ -18,7 +19,7 @@ export const webhookFile = (data: string) => join(data, 'webhooks.json')
  * Once a day at eight, everybody who owes something gets one message. It is kept in the system, and
  * sent to the person's webhook where there is one; sent again after a restart, under the same key.
  */
-export function startDigest(store: Store, data: string, report: (text: string) => void) {
+export function startDigest(store: Store, data: string, report: (text: string) => void, ran: Ran = () => {}) {
   let done: Day | undefined
   let running: Promise<void> = Promise.resolve()
   const look = async () => {
@@ -27,6 +28,7 @@ export function startDigest(store: Store, data: string, report: (text: string) =
     if (done === today || localTimeOf(now).slice(11) < HOUR_OF_DIGEST) return
     done = today
     const messages = await store.digest(today)
+    ran({ messages: messages.length })
     const webhooks = await readWebhooks(data)
     await Promise.all(
       messages.map(async (message) => {
@@ -39,6 +41,7 @@ export function startDigest(store: Store, data: string, report: (text: string) =
     running = look().catch((error: unknown) => {
       done = undefined
       report(`digest: ${String(error)}`)
+      ran({ problem: String(error) })
     })
   }
   const timer = setInterval(again, LOOK_MS)

@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { Fault } from '@qaidam/kernel'
 import { announce, enterTakenOver, type Store } from '@qaidam/storage'
 import { clerkKey, followKey, keyFile } from './access.ts'
+import { bytesOf } from './administration/size.ts'
 import { createApp } from './app.ts'
 import { startPublishing } from './articles/publishing-job.ts'
 import { startChecks } from './checks-job.ts'
 import { startClock } from './clock-job.ts'
 import { startDigest } from './digest-job.ts'
 import { HOME } from './home.ts'
+import { type Ran, Routines } from './jobs/routines.ts'
 import { jobShelf } from './jobs/shelf.ts'
 import { pictureShelf } from './pictures/shelf.ts'
 import { loadDemonstration, openPlatform } from './platform.ts'
@@ -37,20 +39,13 @@ async function main(): Promise<void> {
   await loadDemonstration(store, loading, shelf)
   await enterTakenOver(store)
   const secret = randomBytes(32).toString('base64url')
-  let waiting: NodeJS.Timeout | undefined
-  const fold = async () => {
-    waiting = undefined
-    // A fold that fails costs speed, not truth: readers add what is not folded, and the next write
-    // tries again.
-    await store.fold().catch((error: unknown) => process.stderr.write(`fold: ${String(error)}\n`))
-  }
-  const written = () => {
-    waiting ??= setTimeout(fold, FOLD_DELAY_MS)
-  }
   const report = (text: string) => process.stderr.write(`${text}\n`)
+  const routines = new Routines(store.clock)
+  const folding = foldingOf(store, report, routines.of('fold'))
+  const { written } = folding
   const stations =
     settings.stations && (await startStations({ store, settings: settings.stations, written, report }))
-  const jobs = jobsFor(store, settings, written, report)
+  const jobs = jobsFor(store, settings, written, report, routines)
   const app = await createApp({
     store,
     key: await clerkKey(settings.data),
@@ -60,6 +55,9 @@ async function main(): Promise<void> {
     shelf,
     jobs: jobShelf(join(settings.data, 'jobs')),
     pictures: pictureShelf(settings.data),
+    routines,
+    folded: folding.folded,
+    ...(settings.databaseUrl === undefined && { bytes: () => bytesOf(settings.data) }),
     log: true,
     written,
     ...(stations && { metrics: () => stations.meters.registry.metrics() }),
@@ -69,7 +67,7 @@ async function main(): Promise<void> {
     await stations?.stop()
     for (const job of jobs) await job.stop()
     await app.close()
-    clearTimeout(waiting)
+    folding.stop()
     await store.close()
     process.exit(0)
   }
@@ -81,10 +79,45 @@ async function main(): Promise<void> {
 }
 
 /** What runs beside the requests until the server stops. */
-function jobsFor(store: Store, settings: Settings, written: () => void, report: (text: string) => void) {
-  const digest = startDigest(store, settings.data, report)
-  const others = [startClock, startChecks, startPublishing]
-  return [digest, ...others.map((start) => start(store, written, report))]
+function jobsFor(
+  store: Store,
+  settings: Settings,
+  written: () => void,
+  report: (text: string) => void,
+  routines: Routines,
+) {
+  return [
+    startDigest(store, settings.data, report, routines.of('digest')),
+    startClock(store, written, report, routines.of('clock')),
+    startChecks(store, written, report, undefined, routines.of('checks')),
+    startPublishing(store, written, report, routines.of('publishing')),
+  ]
+}
+
+/** Folds the ledger soon after writes. */
+function foldingOf(store: Store, report: (text: string) => void, ran: Ran) {
+  let waiting: NodeJS.Timeout | undefined
+  let folded: number | undefined
+  const fold = async () => {
+    waiting = undefined
+    // A fold that fails costs speed, not truth: readers add what is not folded, and the next write
+    // tries again.
+    try {
+      const { seq } = await store.head()
+      await store.fold()
+      folded = seq
+      ran({})
+    } catch (error) {
+      report(`fold: ${String(error)}`)
+      ran({ problem: String(error) })
+    }
+  }
+  const written = () => {
+    waiting ??= setTimeout(fold, FOLD_DELAY_MS)
+  }
+  // What was written before the start and not folded is folded now, and it is known how far it is.
+  written()
+  return { written, folded: () => folded, stop: () => clearTimeout(waiting) }
 }
 
 /** What there is, and how to sign in. */

@@ -21,6 +21,21 @@ const pages = [
       typeof part === 'string' ? { part } : {},
     component: lazyRouteComponent(() => import('./reports/wording-page.tsx'), 'WordingPage'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/work/jobs',
+    component: lazyRouteComponent(() => import('./jobs/jobs-page.tsx'), 'JobsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/work/jobs/$id',
+    component: lazyRouteComponent(() => import('./jobs/job-page.tsx'), 'JobPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/work/admin',
+    component: lazyRouteComponent(() => import('./administration/admin-page.tsx'), 'AdminPage'),
+  }),
 ]
 
 export function createBench() {

@@ -1,6 +1,7 @@
 import { articleIssue, manuscript } from '@qaidam/civic'
 import { caseOf, Fault, keyText, localTime, localTimeOf, type Values } from '@qaidam/kernel'
 import type { Store } from '@qaidam/storage'
+import type { Ran } from '../jobs/routines.ts'
 import { articleOf, mustBeAsReviewed } from './deeds.ts'
 
 /** How often it is looked whether the time of an article has come. */
@@ -18,6 +19,7 @@ export function startPublishing(
   store: Store,
   written: () => void,
   report: (text: string) => void,
+  ran: Ran = () => {},
 ): PublishingJob {
   let stopped = false
   let waiting: NodeJS.Timeout | undefined
@@ -27,6 +29,7 @@ export function startPublishing(
     const now = faults.map((fault) => `scheduled articles: ${fault}`).join('\n')
     if (now !== said && now !== '') report(now)
     said = now
+    ran(now === '' ? {} : { problem: now })
     if (!stopped) waiting = setTimeout(next, LOOK_MS)
   }
   let running = run()

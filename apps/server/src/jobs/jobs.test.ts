@@ -96,3 +96,15 @@ test('what ran when the server ended is said to be stopped, and jobs of long ago
     await rm(folder, { recursive: true, force: true })
   }
 })
+
+test('an administrator sees the routines, the last verification and what was imported', async () => {
+  const get = async <Said>(path: string) =>
+    (await ask(trial, { who: 'clerk', request: `GET /api/administration${path}` })).json<Said>()
+  const health = await get<{ head: { seq: number }; verified: { result: unknown } | null }>('/health')
+  expect(health.head.seq).toBe((await trial.store.head()).seq)
+  expect(health.verified?.result).toEqual({ findings: [] })
+  const { imports } = await get<{ imports: { registers: string[]; rowCount: number }[] }>('/imports')
+  expect(imports[0]).toMatchObject({ registers: [HOURS], rowCount: 1 })
+  const { offices } = await get<{ offices: { id: string; posts: unknown[] }[] }>('')
+  expect(offices.find(({ id }) => id === 'water-resources')?.posts).toEqual([])
+})

@@ -9,7 +9,15 @@ import { notFound } from '../questions.ts'
 import type { Sessions } from './sessions.ts'
 
 /** Addresses that the app in the browser answers; the pages are in apps/workbench/src/pages.ts. */
-const PAGES = ['/work/registers', '/work/registers/*', '/work/reports', '/work/reports/*']
+const PAGES = [
+  '/work/registers',
+  '/work/registers/*',
+  '/work/reports',
+  '/work/reports/*',
+  '/work/admin',
+  '/work/jobs',
+  '/work/jobs/*',
+]
 
 /** Where the files of the app are, below its own address. */
 const FILES = '/work/app/'

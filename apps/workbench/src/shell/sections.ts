@@ -19,4 +19,6 @@ export const SECTIONS: readonly Section[] = [
   { href: '/work/editions', name: (t) => t.benchEditions, served: true },
   { href: '/work/area', name: (t) => t.benchArea, served: true },
   { href: '/work/answering', name: (t) => t.benchAnswering, served: true },
+  { href: '/work/jobs', name: (t) => t.jobsTitle },
+  { href: '/work/admin', name: (t) => t.adminTitle },
 ]
