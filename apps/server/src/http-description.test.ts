@@ -69,7 +69,7 @@ describe('the description of the API', () => {
         expect(Object.keys(responses ?? {}).length).toBeGreaterThan(0)
         const writes =
           method === 'post' &&
-          /^\/api\/(registers|reports|requests|findings|procedures|jobs|verifications)/.test(path)
+          /^\/api\/(registers|reports|requests|findings|procedures|jobs|verifications|pictures)/.test(path)
         const secured = writes || STAFF_ONLY.includes(path)
         expect([path, method, security !== undefined]).toEqual([path, method, secured])
       }
