@@ -1,6 +1,16 @@
 import { periodText, periodTick, quantity, unitName } from '@qaidam/text'
 import type { VNode } from 'preact'
-import { type Scale, scaleOf } from './scale.ts'
+import {
+  BOTTOM,
+  type Frame,
+  frameOf,
+  HEIGHT,
+  isLabelled,
+  pathOf,
+  RIGHT,
+  round,
+  WIDTH,
+} from './chart-frame.ts'
 import { Table } from './table.tsx'
 import type { View } from './view.ts'
 
@@ -22,20 +32,6 @@ export interface ChartProps {
   readonly form: 'columns' | 'line'
   readonly points: readonly ChartPoint[]
   readonly target?: string | null
-}
-
-const WIDTH = 420
-const HEIGHT = 220
-const TOP = 14
-const BOTTOM = 190
-const RIGHT = 412
-
-interface Frame {
-  readonly left: number
-  readonly scale: Scale
-  readonly step: number
-  readonly x: (index: number) => number
-  readonly y: (value: string) => number
 }
 
 /** A series with last year beside it, as a drawing, a sentence and a table. */
@@ -64,29 +60,9 @@ function unitLine(unit: string, view: View): string {
   return name === '' ? '' : view.t.chartUnit(name)
 }
 
-function frameOf({ points, form, unit, view, target }: ChartProps): Frame {
-  const drawn = points.flatMap(({ value, before }) => [value, before ?? null]).concat(target ?? null)
-  const numbers = drawn.filter((value) => value !== null).map(Number)
-  const scale = scaleOf(numbers, form === 'columns', unit === '%' ? 100 : undefined)
-  const labels = scale.ticks.map((tick) => quantity(tick, unit, view.language).number.length)
-  const left = 14 + Math.max(...labels) * 7
-  const step = (RIGHT - left) / points.length
-  return {
-    left,
-    scale,
-    step,
-    x: (index) => round(left + step * (index + 0.5)),
-    y: (value) => round(BOTTOM - ((Number(value) - scale.low) / (scale.high - scale.low)) * (BOTTOM - TOP)),
-  }
-}
-
-function round(position: number): number {
-  return Math.round(position * 10) / 10
-}
-
 function Drawing(props: ChartProps): VNode {
   const { view, id, title, unit, form, points, target } = props
-  const frame = frameOf(props)
+  const frame = frameOf({ ...props, language: view.language })
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -121,11 +97,6 @@ function Drawing(props: ChartProps): VNode {
       )}
     </svg>
   )
-}
-
-function isLabelled(index: number, count: number): boolean {
-  if (count <= 12) return true
-  return index === 0 || (index + 1) % 5 === 0
 }
 
 interface Marks {
@@ -189,17 +160,6 @@ function Lines({ points, frame }: Marks): VNode {
       )}
     </g>
   )
-}
-
-/** A line that breaks where a value is missing, so that nothing is made up between. */
-function pathOf(values: readonly (string | null)[], frame: Frame): string {
-  return values
-    .map((value, index) => {
-      if (value === null) return ''
-      const joined = index > 0 && values[index - 1] !== null
-      return `${joined ? 'L' : 'M'}${frame.x(index)} ${frame.y(value)}`
-    })
-    .join('')
 }
 
 function Legend({ view }: { readonly view: View }): VNode {

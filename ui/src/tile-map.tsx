@@ -1,5 +1,6 @@
 import { quantity, unitName } from '@qaidam/text'
 import type { VNode } from 'preact'
+import { shadeOf } from './shades.ts'
 import type { View } from './view.ts'
 
 export interface Tile {
@@ -22,7 +23,6 @@ export interface TileMapProps {
 const WIDTH = 150
 const HEIGHT = 84
 const GAP = 6
-const SHADES = 5
 
 /** Areas as labelled tiles where they roughly lie; the darker a tile, the larger its number. */
 export function TileMap({ view, id, title, unit, tiles }: TileMapProps): VNode {
@@ -42,7 +42,7 @@ export function TileMap({ view, id, title, unit, tiles }: TileMapProps): VNode {
       >
         <title id={`${id}-title`}>{`${title} ${view.t.mapSchematic}`}</title>
         {tiles.map((tile) => (
-          <TileView key={tile.area} tile={tile} unit={unit} view={view} shade={shadeOf(tile, tiles)} />
+          <TileView key={tile.area} tile={tile} unit={unit} view={view} shade={shadeOf(tile.value, tiles)} />
         ))}
       </svg>
       <p class="note">{view.t.mapSchematic}</p>
@@ -72,13 +72,4 @@ function TileView({ tile, unit, view, shade }: TileViewProps): VNode {
       </text>
     </a>
   )
-}
-
-/** From 1, the smallest, to 5; 0 is unknown. */
-function shadeOf({ value }: Tile, tiles: readonly Tile[]): number {
-  if (value === null) return 0
-  const numbers = tiles.flatMap((tile) => (tile.value === null ? [] : [Number(tile.value)]))
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
-  if (high === low) return 3
-  return 1 + Math.min(SHADES - 1, Math.floor(((Number(value) - low) / (high - low)) * SHADES))
 }

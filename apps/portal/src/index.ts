@@ -11,6 +11,7 @@ export {
 } from './citizens/render.ts'
 export { REPORT_FIELDS } from './citizens/report-page.tsx'
 export {
+  openDesk,
   type PortalAnswer,
   type PortalAsset,
   type PortalOptions,
@@ -21,9 +22,12 @@ export {
 export { figureDocument } from './figure-document.ts'
 export { renderFault, renderPortal } from './render.ts'
 export { keptFile, reportHtml, reportMarkdown } from './report-file.ts'
+export { chartForm, seriesOf, seriesQuestions } from './series.ts'
 export { type ActivityRegister, readActivities } from './site/activities.ts'
-export { allRecords, readStaff } from './work/desk.ts'
-export { giveInstruction, idOf as workFormId, moveFrom } from './work/forms.ts'
+export { readStrategy } from './strategy-reading.ts'
+export { allRecords, nameOfStep, readStaff } from './work/desk.ts'
+export { idOf as workFormId, moveFrom } from './work/forms.ts'
+export { recordId, recordWords, wordsOfRecords } from './work/record-words.ts'
 export { renderPersons, renderSignIn, renderWork, type WorkVisit } from './work/render.ts'
 export { requestFrom, slipFrom } from './work/requests/forms.ts'
 export { PORTAL_PERSON } from './work/sign-in-page.tsx'

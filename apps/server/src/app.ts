@@ -12,6 +12,7 @@ import {
 } from 'fastify-type-provider-zod'
 import { administrationRoutes } from './administration/routes.ts'
 import { citizenRoutes } from './citizens/routes.ts'
+import { deskRoutes } from './desk/routes.ts'
 import { editionRoutes } from './editions/routes.ts'
 import { Jobs } from './jobs/jobs.ts'
 import { jobRoutes } from './jobs/routes.ts'
@@ -155,6 +156,7 @@ async function allRoutes(routes: FastifyInstance, context: AppContext): Promise<
   returnRoutes(routes, context)
   requestRoutes(routes, context)
   findingRoutes(routes, context)
+  deskRoutes(routes, context)
   // Its parser of JSON lines is its own: the store reads them as a stream.
   await routes.register(async (own) => standardRoutes(own, context))
   storeRoutes(routes, context)

@@ -1,5 +1,7 @@
 import { Fault, type FigureRow, type Pack } from '@qaidam/kernel'
-import type { FastifyInstance } from 'fastify'
+import { recordId, wordsOfRecords } from '@qaidam/portal'
+import type { FigureRows, Store } from '@qaidam/storage'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { AppContext } from './app.ts'
@@ -9,48 +11,67 @@ import { packSummary } from './pack-summary.ts'
 import { asked, momentFrom, notFound, pageFrom, paging, questionFrom } from './questions.ts'
 
 const params = z.object({ id: z.string() })
+const NAMED = 'with the words of each record and the name of its area, for clerks'
 
 /** Figures: their definitions, their values and the rows behind them. Only what is published is read here. */
 export function figureRoutes(plain: FastifyInstance, { store, key }: AppContext): void {
   const app = plain.withTypeProvider<ZodTypeProvider>()
   const { figures } = store.composition
   const published = [...figures.values()].filter((figure) => figure.published === true)
-  const mustBePublished = (id: string) => {
+  const mustBePublished = (request: FastifyRequest, id: string) => {
     const figure = figures.get(id)
-    if (figure !== undefined && figure.published !== true) throw notFound(`Figure "${id}"`)
+    if (figure === undefined || figure.published === true || isClerk(request, key)) return
+    throw notFound(`Figure "${id}"`)
   }
   app.get(
     '/api/figures',
     { schema: { summary: 'Definitions of figures', querystring: z.object(paging) } },
-    async ({ query }) => {
+    async (request) => {
+      const { query } = request
+      const shown = isClerk(request, key) ? [...figures.values()] : published
       const start = placeFrom(query.cursor)
       const end = start + (query.limit ?? 100)
-      const next = end < published.length ? String(end) : null
-      return { figures: published.slice(start, end), total: published.length, next }
+      const next = end < shown.length ? String(end) : null
+      return { figures: shown.slice(start, end), total: shown.length, next }
     },
   )
   const one = { summary: 'A figure at an area and period', params, querystring: z.object(asked) }
-  app.get('/api/figures/:id', { schema: one }, async ({ params: { id }, query }) => {
-    mustBePublished(id)
+  app.get('/api/figures/:id', { schema: one }, async (request) => {
+    const {
+      params: { id },
+      query,
+    } = request
+    mustBePublished(request, id)
     const [answer] = await store.answer([questionFrom(store, id, query)], momentFrom(query['as-known-at']))
     return answer
   })
   const rows = {
     summary: 'The rows that add up to a figure',
     params,
-    querystring: z.object({ ...asked, ...paging }),
+    querystring: z.object({ ...asked, ...paging, named: z.stringbool().optional().describe(NAMED) }),
   }
   app.get('/api/figures/:id/rows', { schema: rows }, async (request) => {
     const { params: asked, query } = request
-    mustBePublished(asked.id)
+    mustBePublished(request, asked.id)
     const question = questionFrom(store, asked.id, query)
     if (!hasPublicRows(store.composition, question.figure)) mustBeClerk(request, key)
     const page = { ...pageFrom(query), ...momentFrom(query['as-known-at']) }
     const answer = await store.rows(question, page)
-    if (isClerk(request, key)) return answer
+    if (isClerk(request, key)) return query.named === true ? await nameRows(store, answer) : answer
     const open = (row: FigureRow) => openValues(store.composition.registers.get(row.register), row.values)
     return { ...answer, rows: answer.rows.map((row) => ({ ...row, values: open(row) })) }
   })
+}
+
+/** Rows with the words by which people know their records, and the names of their areas. */
+async function nameRows(store: Store, answer: FigureRows) {
+  const words = await wordsOfRecords(store, answer.rows)
+  const rows = answer.rows.map((row) => ({
+    ...row,
+    words: words.get(recordId(row)) ?? '',
+    areaName: row.area === undefined || row.area === '' ? null : (store.areas.find(row.area)?.name ?? null),
+  }))
+  return { ...answer, rows }
 }
 
 /** The place in the list of figures that a cursor names. @throws Fault ANS-010 */

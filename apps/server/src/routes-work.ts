@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { AppContext } from './app.ts'
 import { mustBeClerk, NEEDS_KEY } from './clerk.ts'
+import { readNames, saySteps } from './desk/names.ts'
 import { asked, defined, questionFrom } from './questions.ts'
 
 /** What waits for people, and what is owed by a post or in an area. */
@@ -27,11 +28,12 @@ export function workRoutes(plain: FastifyInstance, { store, key }: AppContext): 
       procedure: z.string().max(100).optional(),
       card: z.enum(['none', 'blue', 'yellow', 'red']).optional(),
       limit: z.coerce.number().int().min(1).max(500).optional(),
+      named: z.stringbool().optional().describe('with the words of each record, step, area and post'),
     }),
   }
   app.get('/api/owed', { schema: owed }, async (request) => {
     mustBeClerk(request, key)
-    const { post, area, ...more } = request.query
+    const { post, area, named, ...more } = request.query
     if (more.procedure !== undefined && !store.composition.procedures.has(more.procedure))
       throw new Fault(
         'SRV-013',
@@ -43,7 +45,7 @@ export function workRoutes(plain: FastifyInstance, { store, key }: AppContext): 
       ...(post === undefined ? {} : { posts: [post] }),
       ...(area === undefined ? {} : { area: store.areas.get(area).code }),
     })
-    return { owed: steps }
+    return { owed: named === true ? await saySteps(store, await readNames(store), steps) : steps }
   })
 }
 

@@ -1,9 +1,34 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from './shell/root.ts'
+import { textsOf } from './shell/search.ts'
 
 // One line a page: what is behind it is loaded when it is opened. The server answers these addresses with
 // the app; they are listed again in apps/server/src/work/app.ts.
 const pages = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/work',
+    validateSearch: textsOf('part'),
+    component: lazyRouteComponent(() => import('./day/day-page.tsx'), 'DayPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/work/leader',
+    validateSearch: textsOf('procedure', 'county', 'register', 'record', 'figure', 'period', 'area'),
+    component: lazyRouteComponent(() => import('./leader/leader-page.tsx'), 'LeaderPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/work/figures',
+    validateSearch: textsOf('mine', 'sought'),
+    component: lazyRouteComponent(() => import('./figures/list-page.tsx'), 'FiguresPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/work/figures/$id',
+    validateSearch: textsOf('area', 'period', 'known', 'rows'),
+    component: lazyRouteComponent(() => import('./figures/figure-page.tsx'), 'FigurePage'),
+  }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/work/registers',

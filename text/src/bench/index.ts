@@ -2,16 +2,30 @@ import type { Language } from '@qaidam/kernel'
 import type { Translated } from '../texts.ts'
 import { enShell } from './en.ts'
 import { enAdmin } from './en-admin.ts'
+import { enDesk } from './en-desk.ts'
 import { enField } from './en-field.ts'
+import { enFigures } from './en-figures.ts'
+import { enLeader } from './en-leader.ts'
 import { enReports } from './en-reports.ts'
 import { zhShell } from './zh.ts'
 import { zhAdmin } from './zh-admin.ts'
+import { zhDesk } from './zh-desk.ts'
 import { zhField } from './zh-field.ts'
+import { zhFigures } from './zh-figures.ts'
+import { zhLeader } from './zh-leader.ts'
 import { zhReports } from './zh-reports.ts'
 
 // One pair of files a part of the workbench; their keys do not meet.
-const zh = { ...zhShell, ...zhAdmin, ...zhField, ...zhReports }
-const en: Translated<typeof zh> = { ...enShell, ...enAdmin, ...enField, ...enReports }
+const zh = { ...zhShell, ...zhAdmin, ...zhDesk, ...zhField, ...zhFigures, ...zhLeader, ...zhReports }
+const en: Translated<typeof zh> = {
+  ...enShell,
+  ...enAdmin,
+  ...enDesk,
+  ...enField,
+  ...enFigures,
+  ...enLeader,
+  ...enReports,
+}
 
 /** What the workbench says; Chinese is the source. */
 export type BenchTexts = Translated<typeof zh>

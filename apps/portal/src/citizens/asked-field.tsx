@@ -3,7 +3,7 @@ import { say } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { areaOptions, type Desk } from '../desk.ts'
 import { FieldInput } from '../work/fields.tsx'
-import { Select } from '../work/instruction-form.tsx'
+import { Select } from '../work/select.tsx'
 
 interface AskedFieldProps {
   readonly desk: Desk

@@ -3,9 +3,10 @@ import { dayText } from '@qaidam/text'
 import { PageTitle, Section, say } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { KeepLanguage } from './area-page.tsx'
-import { recordPath, recordWords, type WorkDesk } from './desk.ts'
+import { recordPath, type WorkDesk } from './desk.ts'
 import { WorkFrame } from './frame.tsx'
 import { answeringText } from './record-page.tsx'
+import { recordWords } from './record-words.ts'
 
 /** Who answered for a record on a day, whatever was reshuffled since. */
 export async function answeringPage(desk: WorkDesk): Promise<VNode> {
@@ -69,7 +70,7 @@ async function answered(desk: WorkDesk, asked: string, on: string): Promise<Answ
     register,
     record,
     on,
-    words: known ? await recordWords(desk, register, record) : '',
+    words: known ? await recordWords(desk.store, register, record) : '',
     text: found === undefined ? undefined : answeringText(desk, found),
   }
 }

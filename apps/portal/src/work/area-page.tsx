@@ -6,8 +6,8 @@ import type { VNode } from 'preact'
 import { areaName, areaOptions, officeName } from '../desk.ts'
 import { procedureOf, type WorkDesk } from './desk.ts'
 import { WorkFrame } from './frame.tsx'
-import { Select } from './instruction-form.tsx'
 import { type NamedStep, namedSteps, OwedTable } from './owed-list.tsx'
+import { Select } from './select.tsx'
 
 const WEEKS = 8
 const BURDEN = ['burden.tasks', 'burden.cells'] as const

@@ -1,4 +1,5 @@
 import {
+  type Bilingual,
   type Day,
   dayNumber,
   dayOfLocalTime,
@@ -12,7 +13,6 @@ import type { OwedStep, Store } from '@qaidam/storage'
 import type { ProcedureWords } from '@qaidam/text'
 import { say, type View } from '@qaidam/ui'
 import { type Desk, officeName, openDesk, type PortalOptions, type PortalRequest } from '../desk.ts'
-import { isOpen } from '../fields.ts'
 
 /** Who is signed in, and what makes a form of theirs be believed. */
 export interface WorkSession {
@@ -120,15 +120,19 @@ export function procedureOf({ store }: Pick<Desk, 'store'>, id: string): Procedu
   return store.composition.procedures.get(id)
 }
 
-/** What a step is called: by itself where it stands beside others, else by its state. */
 export function stepName(procedure: Procedure, step: string, view: Pick<View, 'language'>): string {
+  return say(nameOfStep(procedure, step), view)
+}
+
+/** What a step is called: by itself where it stands beside others, else by its state. */
+export function nameOfStep(procedure: Procedure, step: string): Bilingual {
   const state = procedure.states[step]
-  if (state !== undefined) return say(state.name, view)
-  for (const each of Object.values(procedure.states)) {
-    const own = 'steps' in each ? each.steps[step] : undefined
-    if (own !== undefined) return `${say(each.name, view)} · ${say(own.name, view)}`
+  if (state !== undefined) return state.name
+  for (const { name, ...each } of Object.values(procedure.states)) {
+    const own = 'steps' in each ? each.steps[step]?.name : undefined
+    if (own !== undefined) return { zh: `${name.zh} · ${own.zh}`, en: `${name.en} · ${own.en}` }
   }
-  return step
+  return { zh: step, en: step }
 }
 
 export function stateName(procedure: Procedure, state: string, view: Pick<View, 'language'>): string {
@@ -153,43 +157,4 @@ export function untilText(
   const left = lastDay - dayNumber(today)
   if (end <= now) return t.lateBy(Math.max(1, -left))
   return left === 0 ? t.dueToday : t.daysLeft(left)
-}
-
-/** Fields that name a record, where it has one. */
-const NAMING = ['name', 'title', 'wording']
-/** A text of so many characters says something; a shorter one is a number or a code. */
-const SAYS_MIN = 100
-const WORDS_MAX = 42
-
-/** Words by which people know a record: its name, what it says, or what it is about; nothing personal. */
-export async function recordWords(
-  { store }: Pick<Desk, 'store'>,
-  register: string,
-  record: string,
-): Promise<string> {
-  const values = await currentValues(store, register, record)
-  const fields = Object.entries(store.composition.registers.get(register)?.fields ?? {}).filter(
-    ([name, field]) => isOpen(field) && values[name] != null,
-  )
-  const named =
-    fields.find(([name]) => NAMING.includes(name)) ??
-    fields.find(([, field]) => field.type === 'text' && (field.lengthMax ?? 0) >= SAYS_MIN)
-  if (named !== undefined) return shortened(values[named[0]] ?? '')
-  for (const [name, field] of fields) {
-    if (field.type !== 'ref') continue
-    const about = await currentValues(store, field.register, values[name] ?? '')
-    if (about.name != null) return shortened(about.name)
-  }
-  return ''
-}
-
-async function currentValues(store: Store, register: string, record: string): Promise<Values> {
-  if (store.composition.registers.get(register)?.key.length !== 1) return {}
-  const versions = await store.history(register, [record])
-  return versions.findLast(({ seqTo }) => seqTo === null)?.values ?? {}
-}
-
-function shortened(text: string): string {
-  const letters = [...text]
-  return letters.length > WORDS_MAX ? `${letters.slice(0, WORDS_MAX).join('')}…` : text
 }

@@ -3,15 +3,8 @@ import { cardName, dayText } from '@qaidam/text'
 import { type Column, say, Table } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import { areaName } from '../desk.ts'
-import {
-  postWithHolder,
-  procedureOf,
-  recordPath,
-  recordWords,
-  stepName,
-  untilText,
-  type WorkDesk,
-} from './desk.ts'
+import { postWithHolder, procedureOf, recordPath, stepName, untilText, type WorkDesk } from './desk.ts'
+import { recordId, wordsOfRecords } from './record-words.ts'
 
 /** A step with the words of its record. */
 export interface NamedStep {
@@ -22,12 +15,13 @@ export interface NamedStep {
 /** As many as a page shows; the rest are counted. */
 export const SHOWN_MAX = 50
 
-export function namedSteps(desk: WorkDesk, steps: readonly OwedStep[]): Promise<readonly NamedStep[]> {
-  return Promise.all(
-    steps
-      .slice(0, SHOWN_MAX)
-      .map(async (step) => ({ step, words: await recordWords(desk, step.register, step.record) })),
-  )
+export async function namedSteps(
+  { store }: WorkDesk,
+  steps: readonly OwedStep[],
+): Promise<readonly NamedStep[]> {
+  const shown = steps.slice(0, SHOWN_MAX)
+  const words = await wordsOfRecords(store, shown)
+  return shown.map((step) => ({ step, words: words.get(recordId(step)) ?? '' }))
 }
 
 export function CardMark({ desk, card }: { readonly desk: WorkDesk; readonly card: string }): VNode | null {

@@ -17,7 +17,6 @@ import {
   personName,
   postName,
   postWithHolder,
-  recordWords,
   stateName,
   stepName,
   untilText,
@@ -27,6 +26,7 @@ import {
 import { WorkFrame } from './frame.tsx'
 import { MoveForms, type Refused } from './move-forms.tsx'
 import { CardMark } from './owed-list.tsx'
+import { recordWords } from './record-words.ts'
 
 export interface RecordProps {
   readonly desk: WorkDesk
@@ -51,7 +51,7 @@ export async function workRecordPage(
   const situation = await store.situation(procedure.register, record)
   if (situation === undefined) return undefined
   const answering = await store.answering(procedure.register, record, desk.today)
-  const words = await recordWords(desk, procedure.register, record)
+  const words = await recordWords(store, procedure.register, record)
   const register = store.composition.registers.get(procedure.register)
   const facts = { desk, procedure, situation }
   const made = procedure.moves[desk.query.get('done') ?? '']

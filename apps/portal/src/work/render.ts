@@ -10,8 +10,6 @@ import { openWorkDesk, readStaff, type WorkDesk, type WorkSession } from './desk
 import { checkPage } from './editions/check-page.tsx'
 import { editionWorkPage } from './editions/edition-page.tsx'
 import { editionsWorkPage } from './editions/list-page.tsx'
-import { workFigurePage } from './figure-page.tsx'
-import { leaderPage } from './leader-page.tsx'
 import { type RecordPageOptions, workRecordPage } from './record-page.tsx'
 import { composePage } from './requests/compose-page.tsx'
 import { requestsPage } from './requests/list-page.tsx'
@@ -19,7 +17,6 @@ import { requestPage } from './requests/request-page.tsx'
 import { slipPage } from './requests/slip-page.tsx'
 import { returnsPage } from './returns-page.tsx'
 import { personPage, signInPage } from './sign-in-page.tsx'
-import { workPage } from './work-page.tsx'
 
 /** A form that was not taken: what was written in it, and why. */
 export interface NotTaken {
@@ -44,10 +41,6 @@ type WorkPage = (
 ) => VNode | undefined | Promise<VNode | undefined>
 
 const ROUTES: readonly { readonly path: RegExp; readonly page: WorkPage }[] = [
-  {
-    path: /^\/work(?:\/findings\/[^/]+)?$/,
-    page: (desk, _, { once, notTaken }) => workPage(desk, { once, faults: notTaken?.faults ?? [] }),
-  },
   {
     path: /^\/work\/records\/request-slip\/([^/]+)$/,
     page: (desk, [slip = ''], visit) => slipPage(desk, slip, formOf(visit)),
@@ -74,10 +67,8 @@ const ROUTES: readonly { readonly path: RegExp; readonly page: WorkPage }[] = [
     path: /^\/work\/records\/([^/]+)\/([^/]+)$/,
     page: (desk, [register = '', record = ''], visit) => recordAt(desk, register, record, visit),
   },
-  { path: /^\/work\/leader$/, page: (desk, _, visit) => leaderPage(desk, formOf(visit)) },
   { path: /^\/work\/area$/, page: (desk) => areaWorkPage(desk, desk.query.get('code') ?? undefined) },
   { path: /^\/work\/area\/([^/]+)$/, page: (desk, [code]) => areaWorkPage(desk, code) },
-  { path: /^\/work\/figures\/([^/]+)$/, page: (desk, [id = '']) => figureAt(desk, id) },
   { path: /^\/work\/returns$/, page: (desk) => returnsPage(desk) },
   { path: /^\/work\/answering$/, page: (desk) => answeringPage(desk) },
 ]
@@ -91,11 +82,6 @@ function recordAt(desk: WorkDesk, register: string, record: string, visit: WorkV
 function moveFormOf({ once, notTaken }: WorkVisit): RecordPageOptions {
   if (notTaken === undefined) return { once }
   return { once, refused: { ...notTaken, move: notTaken.given.get('move') ?? '' } }
-}
-
-function figureAt(desk: WorkDesk, id: string) {
-  const figure = desk.store.composition.figures.get(id)
-  return figure === undefined ? undefined : workFigurePage(desk, figure)
 }
 
 /** A form is new, begun with what the address says, or comes back with what was written and why. */

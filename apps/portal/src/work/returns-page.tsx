@@ -7,7 +7,7 @@ import { areaName } from '../desk.ts'
 import { KeepLanguage } from './area-page.tsx'
 import { personName, procedureOf, recordPath, stateName, type WorkDesk } from './desk.ts'
 import { WorkFrame } from './frame.tsx'
-import { Select } from './instruction-form.tsx'
+import { Select } from './select.tsx'
 
 const PERIODS_SHOWN = 8
 

@@ -96,7 +96,7 @@ describe('editions by HTTP and on pages', () => {
     expect((await work('POST', path, editor.cookie, sent)).statusCode).toBe(303)
     expect((await work('GET', path, editor.cookie)).body).toContain('水利局还没有签署')
     const clerk = await signedIn('wu')
-    expect((await work('GET', '/work', clerk.cookie)).body).toContain(`edition-office/${EDITION}.water`)
+    expect((await work('GET', '/api/work/day', clerk.cookie)).body).toContain(`${EDITION}.water`)
     const check = `/work/records/edition-office/${EDITION}.water`
     const shown = (await work('GET', check, clerk.cookie)).body
     expect(shown).toContain('新打机井'.slice(2))

@@ -10,6 +10,10 @@ import type { Sessions } from './sessions.ts'
 
 /** Addresses that the app in the browser answers; the pages are in apps/workbench/src/pages.ts. */
 const PAGES = [
+  '/work',
+  '/work/leader',
+  '/work/figures',
+  '/work/figures/*',
   '/work/registers',
   '/work/registers/*',
   '/work/reports',

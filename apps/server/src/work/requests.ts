@@ -1,5 +1,5 @@
 import { requestFrom, slipFrom, workFormId } from '@qaidam/portal'
-import { answerSlip, askRequest, closeRequest, explainFinding, readSlip, sendBack } from '@qaidam/storage'
+import { answerSlip, askRequest, closeRequest, readSlip, sendBack } from '@qaidam/storage'
 import type { AppContext } from '../app.ts'
 import { takeOver } from '../requests/keeping.ts'
 
@@ -53,15 +53,4 @@ export async function endRequest(
     await takeOver(context, ending, keeping)
   } else await closeRequest(context.store, ending)
   return { path: `/work/requests/${request}`, params: {} }
-}
-
-/** A word that settles a finding. */
-export async function sayWhy(
-  { store }: AppContext,
-  person: string,
-  finding: string,
-  given: URLSearchParams,
-): Promise<Led> {
-  await explainFinding(store, { id: workFormId(given), person, finding, word: textOf(given, 'word') })
-  return { path: '/work', params: { explained: 'true' } }
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Fault, faultsOf } from '@qaidam/kernel'
 import {
-  giveInstruction,
   moveFrom,
   PORTAL_PERSON,
   type PortalAnswer,
@@ -16,7 +15,7 @@ import type { AppContext } from '../app.ts'
 import { displayOf } from '../display.ts'
 import { formOf, readForms } from '../forms.ts'
 import { openDraft } from './editions.ts'
-import { endRequest, type Led, sayWhy, sendRequest, sendSlip } from './requests.ts'
+import { endRequest, type Led, sendRequest, sendSlip } from './requests.ts'
 import { cookieFor, ENDED_COOKIE, repeatsToken, type Session, type Sessions } from './sessions.ts'
 
 /** Somebody who is signed in and acts as a person. */
@@ -38,10 +37,8 @@ export async function workbenchRoutes(
   readForms(app)
   signInRoutes(app, context, sessions)
   personRoutes(app, context, sessions)
-  app.get('/work', HIDDEN, (request, reply) => page(request, reply, context, sessions))
   app.get('/work/*', HIDDEN, (request, reply) => page(request, reply, context, sessions))
   moveRoute(app, context, sessions)
-  instructionRoute(app, context, sessions)
   requestRoutes(app, context, sessions)
 }
 
@@ -102,19 +99,6 @@ function moveRoute(app: FastifyInstance, context: AppContext, sessions: Sessions
   )
 }
 
-function instructionRoute(app: FastifyInstance, context: AppContext, sessions: Sessions): void {
-  app.post('/work/leader', HIDDEN, async (request, reply) => {
-    const acting = mustAct(request, sessions)
-    if (acting === undefined) return leadTo(request, reply, '/work/sign-in')
-    const given = formOf(request)
-    return settled(context, acting, reply, given, async () => {
-      const number = await giveInstruction(context.store, acting.session.person, given)
-      context.written()
-      return leadTo(request, reply, '/work/leader', { given: number })
-    })
-  })
-}
-
 /** Forms of requests: composed, filled in, ended. */
 function requestRoutes(app: FastifyInstance, context: AppContext, sessions: Sessions): void {
   const taken = async (
@@ -139,9 +123,6 @@ function requestRoutes(app: FastifyInstance, context: AppContext, sessions: Sess
   )
   app.post<{ Params: { id: string } }>('/work/requests/:id', HIDDEN, (request, reply) =>
     taken(request, reply, (person, given) => endRequest(context, person, request.params.id, given)),
-  )
-  app.post<{ Params: { finding: string } }>('/work/findings/:finding', HIDDEN, (request, reply) =>
-    taken(request, reply, (person, given) => sayWhy(context, person, request.params.finding, given)),
   )
   app.post<{ Params: { slip: string } }>('/work/records/request-slip/:slip', HIDDEN, (request, reply) =>
     taken(request, reply, (person, given) => sendSlip(context, person, request.params.slip, given)),

@@ -126,16 +126,16 @@ describe('findings on the workbench', () => {
       new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
     const token = hidden(await get('/work/person'), 'token')
     await send('/work/person', { token, person: 'li' })
-    const page = await get('/work')
-    expect(page).toContain('埋深 (Level) is 31')
+    expect(await get('/api/work/day')).toContain('埋深 (Level) is 31')
     const [finding] = await readFindings(store, {})
-    const said = await send(`/work/findings/${finding?.finding}`, {
-      token,
-      once: hidden(page, 'once'),
-      word: '上游水库蓄水',
+    const said = await app.inject({
+      method: 'POST',
+      url: `/api/findings/${finding?.finding}/word`,
+      headers: { cookie, 'x-qaidam-token': token },
+      payload: { person: 'li', word: '上游水库蓄水' },
     })
-    expect(said.headers.location).toBe('/work?explained=true')
-    expect(await get('/work')).not.toContain('埋深 (Level) is 31')
+    expect(said.statusCode).toBe(201)
+    expect(await get('/api/work/day')).not.toContain('埋深 (Level) is 31')
 
     now = instantAt('2020-06-02T15:00')
     const values = { level: '12' }

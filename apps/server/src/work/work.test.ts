@@ -57,6 +57,15 @@ describe('the workbench', () => {
     return { cookie, token }
   }
 
+  /** Gives an instruction as the page of the leader does. */
+  const instruct = (cookie: string, token: string, payload: Readonly<Record<string, string>>) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/instructions',
+      headers: { cookie, 'x-qaidam-token': token },
+      payload,
+    })
+
   test('a wrong key opens nothing, and says so', async () => {
     const answer = await post('/work/sign-in', { key: `${KEY}x` })
     expect(answer.statusCode).toBe(403)
@@ -110,7 +119,7 @@ describe('the workbench', () => {
 
   test('pages of work are kept by no cache', async () => {
     const { cookie } = await signedIn('wang')
-    expect((await get('/work', cookie)).headers['cache-control']).toBe('no-store')
+    expect((await get('/work/returns', cookie)).headers['cache-control']).toBe('no-store')
   })
 
   test('a form without the token of its session moves nothing', async () => {
@@ -160,31 +169,31 @@ describe('the workbench', () => {
     const { cookie, token } = await signedIn('zhao')
     const asked = { about: 'figure', source: 'toy.received', object: '2020', area: '990101' }
     const given = { givenBy: 'window.head', givenTo: 'window.clerk', dueOn: '2020-06-10' }
-    const fields = { token, once: 'e'.repeat(32), wording: '查一查', ...asked, ...given }
-    const answer = await post('/work/leader', fields, cookie)
-    expect(answer.statusCode).toBe(303)
-    const page = await get('/work/leader', cookie)
-    expect(page.body).toContain('查一查')
+    const instruction = { wording: '查一查', ...asked, ...given }
+    const answer = await instruct(cookie, token, instruction)
+    expect(answer.statusCode).toBe(201)
+    const brief = (await get('/api/work/brief', cookie)).json()
+    expect(brief.instructions).toMatchObject([
+      { number: answer.json().number, wording: '查一查', givenTo: { post: 'window.clerk' }, reply: null },
+    ])
     const clerk = await signedIn('wang')
-    expect((await get('/work', clerk.cookie)).body).toContain('查一查')
+    const day = (await get('/api/work/day', clerk.cookie)).json()
+    expect(JSON.stringify(day.parts)).toContain('查一查')
   })
 
   test('nobody instructs in a post of somebody else, or on what is not there', async () => {
     const { cookie, token } = await signedIn('wang')
-    const fields = {
-      token,
-      about: 'figure',
-      source: 'toy.received',
-      object: '2020',
-      area: '990101',
-      wording: '查',
-    }
-    const given = { givenTo: 'window.clerk', dueOn: '2020-06-10' }
-    const inPost = (post: string) => ({ ...fields, ...given, givenBy: post })
-    const other = await post('/work/leader', { ...inPost('window.head'), once: 'f'.repeat(32) }, cookie)
-    expect(other.body).toContain('WRK-002')
-    const none = { ...inPost('window.clerk'), source: 'toy.none', once: 'g'.repeat(32) }
-    expect((await post('/work/leader', none, cookie)).body).toContain('WRK-003')
+    const asked = { about: 'figure', source: 'toy.received', object: '2020', area: '990101', wording: '查' }
+    const inPost = (givenBy: string) => ({
+      ...asked,
+      givenBy,
+      givenTo: 'window.clerk',
+      dueOn: '2020-06-10',
+    })
+    expect((await instruct(cookie, token, inPost('window.head'))).json().code).toBe('WRK-002')
+    const none = { ...inPost('window.clerk'), source: 'toy.none' }
+    expect((await instruct(cookie, token, none)).json().code).toBe('WRK-003')
+    expect((await instruct(cookie, 'A'.repeat(token.length), inPost('window.clerk'))).statusCode).toBe(401)
   })
 
   test('the returns page shows who has not reported, and leads to the return', async () => {
@@ -209,7 +218,7 @@ describe('the workbench', () => {
     expect((await get('/work', first.cookie)).headers.location).toBe('/work/sign-in')
     const second = await signedIn('wang')
     clock.set(instantAt('2020-06-01T16:59'))
-    expect((await get('/work', second.cookie)).statusCode).toBe(200)
+    expect((await get('/work/returns', second.cookie)).statusCode).toBe(200)
     clock.set(instantAt('2020-06-01T17:30'))
     expect((await get('/work', second.cookie)).headers.location).toBe('/work/sign-in')
   })

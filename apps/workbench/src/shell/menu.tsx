@@ -12,7 +12,7 @@ export function Menu({ session }: { readonly session: Session }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu of a phone.
   useEffect(() => setOpen(false), [pathname])
   return (
-    <div className={open ? 'menu menu-open' : 'menu'}>
+    <header className={open ? 'menu menu-open' : 'menu'}>
       <div className="brand">
         <Mark />
         <p>
@@ -46,7 +46,7 @@ export function Menu({ session }: { readonly session: Session }) {
           <OtherLanguage />
         </p>
       </div>
-    </div>
+    </header>
   )
 }
 
@@ -54,7 +54,7 @@ function SectionLink({ section: { href, name, served } }: { readonly section: Se
   const { t } = useWords()
   if (served) return <ServedLink href={href}>{name(t)}</ServedLink>
   return (
-    <Link to={href} activeProps={{ 'aria-current': 'page' }}>
+    <Link to={href} activeOptions={{ exact: href === '/work' }} activeProps={{ 'aria-current': 'page' }}>
       {name(t)}
     </Link>
   )

@@ -9,8 +9,9 @@ export interface Section {
 
 /** The sections of the workbench in the order of a working day. */
 export const SECTIONS: readonly Section[] = [
-  { href: '/work', name: (t) => t.benchHome, served: true },
-  { href: '/work/leader', name: (t) => t.benchLeader, served: true },
+  { href: '/work', name: (t) => t.benchHome },
+  { href: '/work/leader', name: (t) => t.benchLeader },
+  { href: '/work/figures', name: (t) => t.benchFigures },
   { href: '/work/returns', name: (t) => t.benchReturns, served: true },
   { href: '/work/requests', name: (t) => t.benchRequests, served: true },
   { href: '/work/registers', name: (t) => t.benchRegisters },

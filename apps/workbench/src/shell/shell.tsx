@@ -49,7 +49,11 @@ function Frame({ session }: { readonly session: Session }) {
       </a>
       <Menu session={session} />
       <div className="stage">
-        {session.prefecture.synthetic && <p className="synthetic">{t.benchSynthetic}</p>}
+        {session.prefecture.synthetic && (
+          <aside className="synthetic" aria-label={t.benchSyntheticShort}>
+            {t.benchSynthetic}
+          </aside>
+        )}
         <main id="content" tabIndex={-1}>
           <Suspense fallback={<p role="status">{t.benchLoading}</p>}>
             <Outlet />

@@ -10,6 +10,7 @@ export const theme: ThemeConfig = {
     colorError: '#b3261e',
     colorSuccess: '#2f6b3c',
     colorTextBase: '#18262d',
+    colorTextDescription: '#4b5a61',
     colorTextPlaceholder: '#5d6b72',
     colorBgLayout: '#f7f5f0',
     colorBorder: '#8c9499',

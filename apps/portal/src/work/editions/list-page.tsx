@@ -7,7 +7,7 @@ import { areaOptions } from '../../desk.ts'
 import { editionWords } from '../../editions/list-page.tsx'
 import { heldPosts, postName, recordPath, stateName, type WorkDesk } from '../desk.ts'
 import { WorkForm, WorkFrame } from '../frame.tsx'
-import { Select } from '../instruction-form.tsx'
+import { Select } from '../select.tsx'
 
 /** A form that is new, or came back with what was wrong. */
 export interface EditionForm {

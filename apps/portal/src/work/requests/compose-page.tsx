@@ -4,7 +4,7 @@ import type { VNode } from 'preact'
 import { areaOptions, officeName } from '../../desk.ts'
 import { heldPosts, type WorkDesk } from '../desk.ts'
 import { WorkForm, WorkFrame } from '../frame.tsx'
-import { Select } from '../instruction-form.tsx'
+import { Select } from '../select.tsx'
 import { COLUMNS_MAX } from './forms.ts'
 import { type FormAsked, PostSelect, Refusals } from './parts.tsx'
 

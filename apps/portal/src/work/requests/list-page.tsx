@@ -6,7 +6,7 @@ import { officeName } from '../../desk.ts'
 import { KeepLanguage } from '../area-page.tsx'
 import type { WorkDesk } from '../desk.ts'
 import { WorkFrame } from '../frame.tsx'
-import { Select } from '../instruction-form.tsx'
+import { Select } from '../select.tsx'
 import { standingName } from './parts.tsx'
 
 /** All requests and how far each has come, and the door to a new one. */

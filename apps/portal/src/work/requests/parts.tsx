@@ -5,7 +5,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { areaName, officeName } from '../../desk.ts'
 import { fieldText } from '../../fields.ts'
 import { heldPosts, postName, type WorkDesk } from '../desk.ts'
-import { Select } from '../instruction-form.tsx'
+import { Select } from '../select.tsx'
 
 /** A form of requests: new, or come back with what was wrong. */
 export interface FormAsked {

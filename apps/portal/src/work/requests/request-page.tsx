@@ -12,7 +12,7 @@ import type { VNode } from 'preact'
 import { officeName } from '../../desk.ts'
 import { heldPosts, personName, postWithHolder, recordPath, type WorkDesk } from '../desk.ts'
 import { WorkForm, WorkFrame } from '../frame.tsx'
-import { Select } from '../instruction-form.tsx'
+import { Select } from '../select.tsx'
 import { Line } from './compose-page.tsx'
 import { type FormAsked, PostSelect, Refusals, RequestTable, standingName, unitName } from './parts.tsx'
 
