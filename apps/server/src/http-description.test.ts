@@ -15,6 +15,8 @@ const STAFF_ONLY = [
   '/api/requests',
   '/api/findings',
   '/api/administration',
+  '/api/reports/{id}/editions/{name}/wording',
+  '/api/reports/{id}/editions/{name}/wording/{part}',
   '/api/administration/health',
   '/api/administration/imports',
   '/api/jobs',

@@ -6,6 +6,7 @@ import { House, type Rule } from './house.ts'
 import { law } from './law.ts'
 import { paths } from './paths.ts'
 import { purity } from './purity.ts'
+import { said as saidByPages } from './said.ts'
 import { size } from './size.ts'
 import { sql } from './sql.ts'
 import { words } from './words.ts'
@@ -252,5 +253,35 @@ describe('the list of what is allowed', () => {
       withoutAllowed([finding], [{ ...allowance, reason: 'old' }])[0]?.message ?? '',
       /gives no reason/,
     )
+  })
+})
+
+describe('said', () => {
+  const page = (text: string) => ({ 'apps/workbench/src/a.tsx': `export const a = (t) => (${text})\n` })
+  test.each([
+    '<p>没有待办</p>',
+    '<p>Nothing waits</p>',
+    '<h2>Returns</h2>',
+    "<p>{t.none ? '没有' : t.some}</p>",
+    '<p>{`共 $' + '{t.count} 件`}</p>',
+    '<input placeholder="按名称查找" />',
+    "<nav aria-label={'Sections of the page'} />",
+  ])('%s is written into the page', (text) => {
+    assert.equal(said(saidByPages, page(text)).length, 1)
+  })
+
+  test.each([
+    '<p>{t.none}</p>',
+    '<p>{t.a}：{t.b} · {t.c} PM</p>',
+    "<p className={t.open ? 'menu menu-open' : 'menu'} lang=\"zh-CN\">{t.a}</p>",
+    '<code>npx qaidam editions</code>',
+  ])('%s is not', (text) => {
+    assert.deepEqual(said(saidByPages, page(text)), [])
+  })
+
+  test('texts themselves, tests and examples may say what they say', () => {
+    const text = 'export const a = () => <p>没有待办</p>\n'
+    const paths = ['text/src/a.tsx', 'apps/portal/src/a.test.tsx', 'apps/portal/src/example-store.tsx']
+    for (const path of paths) assert.deepEqual(said(saidByPages, { [path]: text }), [])
   })
 })

@@ -6,6 +6,7 @@ import type { Finding, House, Rule } from './house.ts'
 import { law } from './law.ts'
 import { paths } from './paths.ts'
 import { purity } from './purity.ts'
+import { said } from './said.ts'
 import { size } from './size.ts'
 import { sql } from './sql.ts'
 import { words } from './words.ts'
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   changelog,
   invariants,
   faultList,
+  said,
 ]
 
 /** Everything that is out of order in the house, by path and line. */
