@@ -16,6 +16,8 @@ export default defineConfig({
       output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },
     reportCompressedSize: false,
+    // Which files a page needs, for who weighs them (tools/src/bench/sizes.ts).
+    manifest: true,
     // React, the router and the parts of antd that each page uses come as one file.
     chunkSizeWarningLimit: 700,
     // A picture inside a style sheet would be refused by the content security policy.
