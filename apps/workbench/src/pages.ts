@@ -61,6 +61,18 @@ const pages = [
     path: '/work/admin',
     component: lazyRouteComponent(() => import('./administration/admin-page.tsx'), 'AdminPage'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/work/articles',
+    validateSearch: ({ stage }: Record<string, unknown>): { readonly stage?: string } =>
+      typeof stage === 'string' ? { stage } : {},
+    component: lazyRouteComponent(() => import('./articles/list-page.tsx'), 'ArticlesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/work/articles/$id',
+    component: lazyRouteComponent(() => import('./articles/article-page.tsx'), 'ArticlePage'),
+  }),
 ]
 
 export function createBench() {

@@ -1,13 +1,26 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { loads, moves } from '@qaidam/demo-haixi'
 import type { Instant, MoveRequest } from '@qaidam/kernel'
 import { examine, readFindings, type Store } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
 import { HOME } from '../home.ts'
+import { pictureShelf } from '../pictures/shelf.ts'
 import { openPlatformEmpty } from '../testing/demonstration.ts'
 import { publishDue } from './publishing-job.ts'
 
+const CHROMIUM = process.env.QAIDAM_CHROMIUM ?? '/usr/bin/chromium'
+const RESOLVE = createRequire(import.meta.url).resolve
+const BUILT = existsSync(join(dirname(RESOLVE('@qaidam/workbench/package.json')), 'dist/app/index.html'))
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 const NEEDED = /^(?:staff|post|duty|civic\.manuscript|civic\.column|civic\.own-word)$/
 const OFFICE = 'civilisation-office'
 const PEOPLE: Readonly<Record<string, string>> = {
@@ -26,6 +39,7 @@ describe('the way of an article to the portal', () => {
   let app: FastifyInstance
   let store: Store
   let now = Date.parse('2020-12-20T01:00:00Z')
+  const directory = mkdtempSync(join(tmpdir(), 'qaidam-articles-'))
 
   beforeAll(async () => {
     const clock = () => {
@@ -35,11 +49,18 @@ describe('the way of an article to the portal', () => {
     store = await openPlatformEmpty(clock)
     for (const load of loads()) if (NEEDED.test(load.register)) await store.load(load)
     for (const each of moves()) if (each.moves[0]?.register === 'civic.manuscript') await store.move(each)
-    app = await createApp({ store, key: 'a key', home: HOME, written: () => {} })
+    app = await createApp({
+      store,
+      key: 'a key',
+      home: HOME,
+      written: () => {},
+      pictures: pictureShelf(directory),
+    })
   }, 120_000)
   afterAll(async () => {
     await app?.close()
     await store?.close()
+    rmSync(directory, { recursive: true })
   })
 
   let made = 0
@@ -133,6 +154,98 @@ describe('the way of an article to the portal', () => {
     expect(await stale()).toHaveLength(11)
     expect(await stale()).not.toContain('books')
     expect(await stale()).toContain('notices')
+  })
+
+  describe.skipIf(!existsSync(CHROMIUM) || !BUILT)('at the workbench (needs Chromium and its build)', () => {
+    let browser: Browser
+    let baseURL: string
+    beforeAll(async () => {
+      baseURL = await app.listen({ host: '127.0.0.1', port: 0 })
+      browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
+    })
+    afterAll(async () => browser?.close())
+
+    const signIn = async (person: string): Promise<Page> => {
+      const page = await (
+        await browser.newContext({ baseURL, viewport: { width: 1440, height: 1000 } })
+      ).newPage()
+      await page.goto('/work')
+      await page.getByLabel('操作员密钥').fill('a key')
+      await page.getByRole('button', { name: '登录工作台' }).click()
+      await page.getByLabel('人员').selectOption(person)
+      await page.getByRole('button', { name: '以此身份办事' }).click()
+      await page.waitForURL(/\/work$/)
+      return page
+    }
+    /** Buttons of two characters are printed with a space between them. */
+    const button = (page: Page, name: string) =>
+      page.getByRole('button', { name: new RegExp(`^${[...name].join('\\s?')}$`) })
+    const makes = async (page: Page, path: string, name: string, reason = '') => {
+      await page.goto(path)
+      await button(page, name).click()
+      if (reason !== '') await page.getByLabel('意见或理由').fill(reason)
+      await button(page, '确定').click()
+      await button(page, '确定').waitFor({ state: 'detached' })
+    }
+    const barriers = async (page: Page) => {
+      await page.evaluate(readFileSync(RESOLVE('axe-core/axe.min.js'), 'utf8'))
+      const { violations } = (await page.evaluate(
+        `axe.run({ resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] })`,
+      )) as {
+        violations: { id: string; nodes: { target: unknown }[] }[]
+      }
+      return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}`)
+    }
+
+    test('a wrong word is shown and mended, others review, it is on the portal, and withdrawn it is gone', async () => {
+      const author = await signIn('burenbayar')
+      await author.goto('/work/articles')
+      await author.getByRole('heading', { name: '等我办的' }).waitFor()
+      expect(await barriers(author)).toEqual([])
+      await button(author, '写新稿').click()
+      await author.getByLabel('标题').fill('村级帐户公开了')
+      await author.getByLabel('来源').fill('州文明办')
+      await author.getByLabel('正文').fill('村务公开，群众的权力有保障。\n共三项。')
+      await button(author, '改为“账户”').click()
+      await author.getByText('群众的权利', { exact: false }).first().waitFor()
+      await button(author, '保存').click()
+      await author.waitForURL(/WZ-2020-\d{4}$/)
+      const path = new URL(author.url()).pathname
+      const record = path.slice(-12)
+      await author
+        .getByLabel('图片文件')
+        .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: PIXEL })
+      await author.getByLabel('替代文字').fill('公开栏前的村民')
+      await author.getByLabel('摄影者署名').fill('志愿者')
+      await button(author, '添加图片').click()
+      await author.getByRole('img', { name: '公开栏前的村民' }).waitFor()
+      await button(author, '投稿').click()
+      await button(author, '确定').click()
+      await author.getByText('ART-003', { exact: false }).waitFor()
+      expect(await barriers(author)).toEqual([])
+      await button(author, '改为“群众的权利”').click()
+      await button(author, '保存').click()
+      await author.getByText('已保存').waitFor()
+      await makes(author, path, '投稿')
+      const proofreader = await signIn('suiying-gaowa')
+      for (const [review, proof, person] of [
+        ['初审通过', '一校', 'lamo-cao'],
+        ['复审通过', '二校', 'xiahou-yun'],
+        ['终审通过', '三校', 'ouyang-cen'],
+      ] as const) {
+        const reviewer = await signIn(person)
+        await makes(reviewer, path, review)
+        await makes(proofreader, path, proof)
+      }
+      await makes(author, path, '发布')
+      await author.goto(`/articles/${record}`)
+      await author.getByRole('heading', { name: '村级账户公开了' }).waitFor()
+      const width =
+        "document.querySelector('.article-pictures img').decode().then(() => document.querySelector('.article-pictures img').naturalWidth)"
+      expect(await author.evaluate(width)).toBe(1)
+      await makes(author, path, '撤稿', '公开的数字待核实')
+      expect((await author.goto(`/articles/${record}`))?.status()).toBe(404)
+    }, 240_000)
   })
 
   test('what is scheduled comes out at its minute, once, under the day of the schedule', async () => {

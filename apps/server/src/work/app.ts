@@ -21,6 +21,8 @@ const PAGES = [
   '/work/admin',
   '/work/jobs',
   '/work/jobs/*',
+  '/work/articles',
+  '/work/articles/*',
 ]
 
 /** Where the files of the app are, below its own address. */

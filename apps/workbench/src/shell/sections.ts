@@ -17,6 +17,7 @@ export const SECTIONS: readonly Section[] = [
   { href: '/work/registers', name: (t) => t.benchRegisters },
   { href: '/work/reports', name: (t) => t.wordingReports },
   { href: '/work/field', name: (t) => t.fieldTitle, served: true },
+  { href: '/work/articles', name: (t) => t.manuList },
   { href: '/work/editions', name: (t) => t.benchEditions, served: true },
   { href: '/work/area', name: (t) => t.benchArea, served: true },
   { href: '/work/answering', name: (t) => t.benchAnswering, served: true },
