@@ -6,6 +6,7 @@ export { findFormat, formats } from './formats/index.ts'
 export * from './geojson/index.ts'
 export * from './hj212/index.ts'
 export { DEFAULT_LIMITS, type SizeLimits } from './limits.ts'
+export { type Mends, mended } from './mended.ts'
 export {
   type CellRefusal,
   type Reading,

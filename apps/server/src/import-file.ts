@@ -1,5 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type CellRefusal, openTable, readRegister, type Table } from '@qaidam/exchange'
+import {
+  type CellRefusal,
+  type Mends,
+  mapColumns,
+  mended,
+  openTable,
+  readRegister,
+  type Table,
+} from '@qaidam/exchange'
 import { type Bilingual, day, Fault, type Register } from '@qaidam/kernel'
 import { type LoadReceipt, type LoadRow, RowFaults, type Store } from '@qaidam/storage'
 import { LandCheck } from './land-overlap.ts'
@@ -19,6 +27,8 @@ export interface ImportOptions {
   readonly year?: string
   /** Stations by the names that a network's file uses; those of the register are added to them. */
   readonly stations?: ReadonlyMap<string, string>
+  /** Cells that are to be read otherwise than the file has them. */
+  readonly mends?: Mends
   /** Told how many rows were taken so far; when it throws, nothing of the file is kept. */
   readonly progress?: (rows: number) => void
 }
@@ -44,6 +54,14 @@ export interface ImportOutcome {
   readonly warningCount: number
   readonly notes: readonly Bilingual[]
   readonly skipped: Readonly<Record<string, number>>
+  /** The rows with cells to mend as they stand in the file, and which field each of its columns is. */
+  readonly bad?: BadRows
+}
+
+export interface BadRows {
+  readonly header: readonly string[]
+  readonly fields: readonly (string | null)[]
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[]
 }
 
 /** Reads a file into a register, all of it or nothing. @throws Fault when the file itself cannot be read */
@@ -61,15 +79,30 @@ export async function importFile(
       `Use one of ${[...store.composition.registers.keys()].join(', ')}.`,
     )
   }
-  const table = await openTable(file, options.sheet === undefined ? {} : { sheet: options.sheet })
+  const opened = await openTable(file, options.sheet === undefined ? {} : { sheet: options.sheet })
+  const table = mended(opened, options.mends ?? {})
   const base = importId(register.id, table, options)
   const first = await takeTable(store, register, table, options, base)
-  if (first.receipt?.repeated !== true) return first
+  if (first.receipt === null) return { ...first, bad: await badRows(register, table, first) }
+  if (!first.receipt.repeated) return first
   // Its rows may have been withdrawn or corrected since: only the rows can say that they are still there.
   const again = await takeTable(store, register, table, options, `${base}:${randomUUID()}`)
   const { receipt } = again
   if (receipt === null || receipt.entered + receipt.corrected > 0) return again
   return { ...again, receipt: first.receipt }
+}
+
+const BAD_ROWS_MAX = 200
+
+/** The rows in which something is to be mended or confirmed, so that they can be shown where they are. */
+async function badRows(register: Register, table: Table, outcome: ImportOutcome): Promise<BadRows> {
+  const lines = new Set([...outcome.refused, ...outcome.warnings].map(({ line }) => line))
+  const rows: { line: number; cells: readonly string[] }[] = []
+  for await (const { line, cells } of table.rows()) {
+    if (lines.has(line)) rows.push({ line, cells })
+    if (rows.length >= Math.min(lines.size, BAD_ROWS_MAX)) break
+  }
+  return { header: table.header, fields: mapColumns(register, table.header).columns, rows }
 }
 
 /** The same file, read in the same way into the same register, is the same write. */

@@ -54,6 +54,7 @@ export function importRoutes(plain: FastifyInstance, context: AppContext, jobs: 
       ...(query.confirmed === undefined ? {} : { confirmed: query.confirmed }),
       ...(query.year === undefined ? {} : { year: query.year }),
       ...(query.from === undefined ? {} : { from: query.from }),
+      ...mendsIn(file),
     }
     const upload = await receive(file)
     if (wantsJob(request)) return sendBegun(reply, jobs.start(importJob(context, asked.id, upload, options)))
@@ -92,6 +93,27 @@ function renamed(error: unknown, directory: string, filename: string): unknown {
 interface Upload {
   readonly directory: string
   readonly filename: string
+}
+
+const mendsShape = z.record(z.string().regex(/^[A-Z]{1,3}\d{1,7}$/), z.string().max(10_000))
+
+/**
+ * Cells to be read otherwise, in a part of the form before the file: `{"D17":"12.5"}`.
+ * @throws Fault SRV-017
+ */
+function mendsIn({ fields }: MultipartFile): Pick<ImportOptions, 'mends'> {
+  const part = [fields.mends].flat()[0]
+  if (part === undefined || part.type !== 'field') return {}
+  try {
+    return { mends: mendsShape.parse(JSON.parse(String(part.value))) }
+  } catch (error) {
+    throw new Fault(
+      'SRV-017',
+      'The part "mends" of the form is no JSON object of cells and their texts.',
+      'Write it as {"D17":"12.5"}, before the file.',
+      { cause: error },
+    )
+  }
 }
 
 async function receive({ file, filename }: MultipartFile): Promise<Upload> {

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { viewSearch } from './registers/view.ts'
 import { rootRoute } from './shell/root.ts'
 import { textsOf } from './shell/search.ts'
 
@@ -33,6 +34,24 @@ const pages = [
     getParentRoute: () => rootRoute,
     path: '/work/registers',
     component: lazyRouteComponent(() => import('./registers/list-page.tsx'), 'RegistersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/work/registers/$register',
+    validateSearch: viewSearch,
+    component: lazyRouteComponent(() => import('./registers/register-page.tsx'), 'RegisterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/work/registers/$register/import',
+    validateSearch: ({ job }: Record<string, unknown>): { readonly job?: string } =>
+      typeof job === 'string' ? { job } : {},
+    component: lazyRouteComponent(() => import('./registers/import-page.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/work/registers/$register/$record',
+    component: lazyRouteComponent(() => import('./registers/record-page.tsx'), 'RecordPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -7,6 +7,7 @@ import { enDesk } from './en-desk.ts'
 import { enField } from './en-field.ts'
 import { enFigures } from './en-figures.ts'
 import { enLeader } from './en-leader.ts'
+import { enRegisters } from './en-registers.ts'
 import { enReports } from './en-reports.ts'
 import { zhShell } from './zh.ts'
 import { zhAdmin } from './zh-admin.ts'
@@ -15,6 +16,7 @@ import { zhDesk } from './zh-desk.ts'
 import { zhField } from './zh-field.ts'
 import { zhFigures } from './zh-figures.ts'
 import { zhLeader } from './zh-leader.ts'
+import { zhRegisters } from './zh-registers.ts'
 import { zhReports } from './zh-reports.ts'
 
 // One pair of files a part of the workbench; their keys do not meet.
@@ -26,6 +28,7 @@ const zh = {
   ...zhField,
   ...zhFigures,
   ...zhLeader,
+  ...zhRegisters,
   ...zhReports,
 }
 const en: Translated<typeof zh> = {
@@ -36,6 +39,7 @@ const en: Translated<typeof zh> = {
   ...enField,
   ...enFigures,
   ...enLeader,
+  ...enRegisters,
   ...enReports,
 }
 

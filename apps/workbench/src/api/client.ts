@@ -56,6 +56,8 @@ export interface Writing {
   readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Makes a retry harmless; a new one where it is absent. */
   readonly id?: string
+  /** A job is answered at once, and the work goes on (RFC 7240). */
+  readonly prefer?: 'respond-async'
 }
 
 /** Writes by the API: a JSON document, or a form with files. @throws Refusal */
@@ -67,6 +69,7 @@ export async function write<Answer>(path: string, body: unknown, writing: Writin
     headers: {
       'x-qaidam-token': token,
       'idempotency-key': id,
+      ...(writing.prefer === undefined ? {} : { prefer: writing.prefer }),
       ...(isForm ? {} : { 'content-type': 'application/json' }),
     },
     body: isForm ? body : JSON.stringify(body),

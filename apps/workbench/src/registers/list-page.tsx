@@ -1,5 +1,6 @@
 import type { Register } from '@qaidam/kernel'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Input } from 'antd'
 import { useState } from 'react'
 import { read } from '../api/client.ts'
@@ -35,7 +36,10 @@ export function RegistersPage() {
               )
               .map(({ id, name }) => (
                 <li key={id}>
-                  <a href={`/registers/${id}`}>{say(name)}</a> <small>{id}</small>
+                  <Link to="/work/registers/$register" params={{ register: id }}>
+                    {say(name)}
+                  </Link>{' '}
+                  <small>{id}</small>
                 </li>
               ))}
           </ul>
