@@ -10,6 +10,11 @@ afterAll(() => trial?.close())
 /** What is read by staff alone. */
 const STAFF_ONLY = [
   '/api/work',
+  '/api/work/day',
+  '/api/work/brief',
+  '/api/figures/{id}/story',
+  '/api/posts',
+  '/api/instructions',
   '/api/owed',
   '/api/returns',
   '/api/requests',
