@@ -32,6 +32,12 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/work/procedures/$id',
+    validateSearch: textsOf('record'),
+    component: lazyRouteComponent(() => import('./procedures/procedure-page.tsx'), 'ProcedurePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/work/registers',
     component: lazyRouteComponent(() => import('./registers/list-page.tsx'), 'RegistersPage'),
   }),

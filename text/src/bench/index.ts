@@ -7,6 +7,7 @@ import { enDesk } from './en-desk.ts'
 import { enField } from './en-field.ts'
 import { enFigures } from './en-figures.ts'
 import { enLeader } from './en-leader.ts'
+import { enPlace } from './en-place.ts'
 import { enRegisters } from './en-registers.ts'
 import { enReports } from './en-reports.ts'
 import { zhShell } from './zh.ts'
@@ -16,6 +17,7 @@ import { zhDesk } from './zh-desk.ts'
 import { zhField } from './zh-field.ts'
 import { zhFigures } from './zh-figures.ts'
 import { zhLeader } from './zh-leader.ts'
+import { zhPlace } from './zh-place.ts'
 import { zhRegisters } from './zh-registers.ts'
 import { zhReports } from './zh-reports.ts'
 
@@ -28,6 +30,7 @@ const zh = {
   ...zhField,
   ...zhFigures,
   ...zhLeader,
+  ...zhPlace,
   ...zhRegisters,
   ...zhReports,
 }
@@ -39,6 +42,7 @@ const en: Translated<typeof zh> = {
   ...enField,
   ...enFigures,
   ...enLeader,
+  ...enPlace,
   ...enRegisters,
   ...enReports,
 }

@@ -160,8 +160,10 @@ function StateBox({ box, place, here }: StateProps): VNode {
 }
 
 /** The drawing as a file of its own, with its colours in it. */
-export function procedureSvg(procedure: Procedure, words: ProcedureWords): string {
+export function procedureSvg(procedure: Procedure, words: ProcedureWords, place?: ProcedurePlace): string {
   const view = viewOf({ path: '/', query: new URLSearchParams(), language: words.language })
-  const svg = renderToString(<ProcedureDrawing view={view} procedure={procedure} words={words} />)
+  const svg = renderToString(
+    <ProcedureDrawing view={view} procedure={procedure} words={words} place={place} />,
+  )
   return `${svg.replace('>', `><style>${PROCEDURE_DRAWING.replaceAll(/\s+/g, ' ').trim()}</style>`)}\n`
 }

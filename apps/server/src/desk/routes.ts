@@ -3,11 +3,12 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { AppContext } from '../app.ts'
 import { mustBeClerk, NEEDS_KEY, writeId } from '../clerk.ts'
-import { asked, momentFrom } from '../questions.ts'
+import { asked, momentFrom, notFound } from '../questions.ts'
 import { briefOf } from './brief.ts'
 import { dayOf } from './day.ts'
 import { giveInstruction, instructionBody } from './instruct.ts'
 import { personOf, readNames } from './names.ts'
+import { drawingOf, procedureStanding } from './place.ts'
 import { storyOf } from './story.ts'
 
 const someone = z.object({
@@ -60,6 +61,7 @@ export function deskRoutes(plain: FastifyInstance, context: AppContext): void {
     return reply.status(201).send({ number })
   })
   storyRoute(plain, context)
+  placeRoutes(plain, context)
 }
 
 function storyRoute(plain: FastifyInstance, { store, key, home }: AppContext): void {
@@ -73,5 +75,43 @@ function storyRoute(plain: FastifyInstance, { store, key, home }: AppContext): v
     mustBeClerk(request, key)
     const { 'as-known-at': moment, ...about } = request.query
     return storyOf(store, request.params.id, about, home.period, momentFrom(moment))
+  })
+}
+
+const placed = z.object({
+  record: z.string().max(400).optional().describe('the key of the record whose place is meant'),
+})
+
+function placeRoutes(plain: FastifyInstance, { store, key, home }: AppContext): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>()
+  const params = z.object({ id: z.string().max(100) })
+  const of = (id: string) => {
+    const procedure = store.composition.procedures.get(id)
+    if (procedure === undefined) throw notFound(`Procedure "${id}"`)
+    return procedure
+  }
+  const standing = {
+    summary: 'What is owed in a procedure, and where a record stands in it, in words',
+    security: NEEDS_KEY,
+    params,
+    querystring: placed,
+  }
+  app.get('/api/work/procedures/:id', { schema: standing }, async (request) => {
+    mustBeClerk(request, key)
+    return procedureStanding(store, of(request.params.id), request.query.record)
+  })
+  const drawing = {
+    summary: 'The drawing of a procedure as SVG, with the place of a record',
+    security: NEEDS_KEY,
+    params,
+    querystring: placed.extend({ lang: z.enum(['zh', 'en']).optional() }),
+  }
+  app.get('/api/work/procedures/:id/drawing', { schema: drawing }, async (request, reply) => {
+    mustBeClerk(request, key)
+    const { record, lang = 'zh' } = request.query
+    const svg = await drawingOf(store, home, of(request.params.id), lang, record)
+    // A picture with its colours in it, which runs nothing.
+    reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
+    return reply.type('image/svg+xml; charset=utf-8').send(svg)
   })
 }

@@ -14,6 +14,7 @@ const PAGES = [
   '/work/leader',
   '/work/figures',
   '/work/figures/*',
+  '/work/procedures/*',
   '/work/registers',
   '/work/registers/*',
   '/work/reports',

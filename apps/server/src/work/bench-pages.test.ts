@@ -31,6 +31,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'the leader, an instruction': '/work/leader?register=toy.permit&record=A',
   figures: '/work/figures',
   'a figure with its rows': `${FIGURE}&rows=1`,
+  'a procedure': '/work/procedures/toy.permit-way',
+  'the place of a record': '/work/procedures/toy.permit-way?record=A',
   registers: '/work/registers',
 }
 
@@ -128,6 +130,14 @@ describe.skipIf(!existsSync(CHROMIUM))('the app of the workbench (needs Chromium
     expect(await stuck.locator('.owner').allInnerTexts()).toEqual([expect.stringContaining('bao')])
     await stuck.locator('.is-late a').first().click()
     await page.waitForURL(/\/work\/records\/toy\.permit\/A$/)
+
+    await page.goto('/work/procedures/toy.permit-way?record=A')
+    const drawing = page.getByRole('img', { name: /现处/ })
+    await drawing.waitFor()
+    const drawn = "document.querySelector('.drawing img').naturalWidth"
+    await expect.poll(() => page.evaluate(drawn)).toBeGreaterThan(100)
+    expect(await page.locator('.moves-made li').count()).toBe(2)
+    await page.getByRole('link', { name: /^办\s?理$/ }).click()
 
     await page.getByRole('link', { name: '就此作批示' }).click()
     await page.getByLabel('批示内容').fill('请说明为何逾期')

@@ -1,4 +1,5 @@
 import { dayText } from '@qaidam/text'
+import { Link } from '@tanstack/react-router'
 import type { StepSaid } from '../api/desk.ts'
 import { useWords } from '../shell/words.tsx'
 import { postText, recordHref, untilText } from './said.ts'
@@ -52,7 +53,9 @@ function StepLine({ step, withPost, mark }: StepLineProps) {
           {say(step.words) === '' ? step.record : say(step.words)}
         </a>
         <p>
-          <span>{say(step.way)}</span>
+          <Link to="/work/procedures/$id" params={{ id: step.procedure }} search={{ record: step.record }}>
+            {say(step.way)}
+          </Link>
           <span className="step-to-do">{say(step.toDo)}</span>
           <span>{say(step.areaName)}</span>
           {say(step.words) !== '' && <span className="step-number">{step.record}</span>}
