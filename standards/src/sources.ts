@@ -190,6 +190,11 @@ export const GBT22239_2019 = source(
   'Baseline for classified protection of cybersecurity',
 )
 
+export const OPENNESS_2019 = source(
+  '国务院令第711号',
+  '中华人民共和国政府信息公开条例',
+  'Regulations on open government information',
+)
 export const PERMISSION_2019 = source(
   '行政许可法',
   '中华人民共和国行政许可法(2019年修正)',

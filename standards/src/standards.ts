@@ -26,6 +26,7 @@ import {
 } from './identity/standards.ts'
 import { rectificationTerms } from './inspection/standards.ts'
 import { facilityRateRule, utilisationRateRule } from './livestock/rates.ts'
+import { disclosureTerms } from './openness/terms.ts'
 import { monitoringLine, povertyLine } from './poverty/standards.ts'
 import { maskRules } from './privacy/masks.ts'
 import {
@@ -76,6 +77,7 @@ export const standards: readonly Standard[] = [
   aqiRules,
   aqiLevels,
   aqiAdvice,
+  disclosureTerms,
   ...airLimits,
   airValidity,
   airPlaces,

@@ -13,6 +13,7 @@ import {
   type Prefecture,
 } from '@qaidam/kernel'
 import type { Store } from '@qaidam/storage'
+import { textsIn } from '@qaidam/text'
 import { ICON, type Site, STYLESHEET, say, type View, type Visit, viewOf } from '@qaidam/ui'
 
 import type { LookUps } from './look-ups/options.ts'
@@ -20,6 +21,7 @@ import type { ActivityRegister } from './site/activities.ts'
 import type { PictureRegister } from './site/article-pictures.tsx'
 import type { ArticleRegister } from './site/content.ts'
 import type { HonourRegister } from './site/good-people.ts'
+import type { ServiceRegisters } from './site/services.ts'
 
 /** What the portal opens with, and who answers for it. */
 export interface PortalOptions {
@@ -47,7 +49,11 @@ export interface PortalOptions {
       readonly register: string
       readonly post: string
       readonly ratings: readonly string[]
+      /** The post that answers for wrong words on the site. */
+      readonly editor?: string
     }
+    /** Requests for information, followed as reports are; nobody rates them. */
+    readonly disclosure?: { readonly register: string; readonly post: string }
   }
   /** The registers in which the prefecture says which figures stand under which saying of its strategy. */
   readonly views?: { readonly views: string; readonly entries: string }
@@ -60,6 +66,8 @@ export interface PortalOptions {
   }
   /** Who is honoured month by month, and where they are nominated. */
   readonly honours?: HonourRegister
+  /** Guides to services, and papers of open government. */
+  readonly services?: ServiceRegisters
   /** What volunteers sign up for. */
   readonly activities?: ActivityRegister
   /** The figures that open the home page, by pillar; those of its report where they are left out. */
@@ -71,6 +79,8 @@ export interface PortalOptions {
 export type SiteStatement = Pick<Site, 'host' | 'contact' | 'siteId' | 'domain' | 'filing' | 'policeFiling'>
 
 export interface PortalRequest extends Visit {
+  /** Paths that the reader marked, the newest first. */
+  readonly bookmarks?: readonly string[]
   /** What the reader calls this site, as in `http://localhost:8080`, where its options state no domain. */
   readonly home?: string
 }
@@ -90,6 +100,7 @@ export interface Desk {
   readonly options: PortalOptions
   readonly query: URLSearchParams
   readonly asKnownAt: Instant | undefined
+  readonly bookmarks: readonly string[]
   /** Put before the paths in feeds; it ends without a slash. */
   readonly home: string
   /** A page that is kept as one file has no forms and no files beside it. */
@@ -120,9 +131,19 @@ export function siteOf({ name, synthetic }: Prefecture, options: PortalOptions):
     stylesheet: STYLESHEET_PATH,
     icon: ICON_PATH,
     content,
+    ways: [
+      ...(options.services?.guides === undefined ? [] : [way('/services', 'forCitizens')]),
+      ...(options.services?.papers === undefined ? [] : [way('/open', 'openTitle')]),
+      way('/bookmarks', 'bookmarks'),
+    ],
     ...options.site,
   }
 }
+
+const way = (href: string, key: 'forCitizens' | 'openTitle' | 'bookmarks') => ({
+  href,
+  name: { zh: textsIn('zh')[key], en: textsIn('en')[key] },
+})
 
 /** @throws Fault PTL-001 when the moment asked for cannot be read */
 export function openDesk(request: PortalRequest, store: Store, options: PortalOptions): Desk {
@@ -133,6 +154,7 @@ export function openDesk(request: PortalRequest, store: Store, options: PortalOp
     site: siteOf(store.prefecture, options),
     options,
     query: request.query,
+    bookmarks: request.bookmarks ?? [],
     home: homeOf(request, options),
     asKnownAt: moment.trim() === '' ? undefined : readMoment(moment.trim()),
   }

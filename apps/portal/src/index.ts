@@ -1,3 +1,4 @@
+export { ASKING, type AskingKind } from './citizens/asking.ts'
 export type { Followed } from './citizens/follow-page.tsx'
 export {
   type CitizenVisit,
@@ -9,7 +10,7 @@ export {
   renderReported,
   renderReportForm,
 } from './citizens/render.ts'
-export { REPORT_FIELDS } from './citizens/report-page.tsx'
+export { SITE_KIND } from './citizens/report-page.tsx'
 export {
   openDesk,
   type PortalAnswer,
@@ -24,6 +25,7 @@ export { renderFault, renderPortal } from './render.ts'
 export { keptFile, reportHtml, reportMarkdown } from './report-file.ts'
 export { chartForm, seriesOf, seriesQuestions } from './series.ts'
 export { type ActivityRegister, readActivities } from './site/activities.ts'
+export { bookmarkPath } from './site/bookmarks.tsx'
 export { readStrategy } from './strategy-reading.ts'
 export { allRecords, nameOfStep, readStaff, wordsOf as procedureWords } from './work/desk.ts'
 export { idOf as workFormId, moveFrom } from './work/forms.ts'

@@ -29,9 +29,12 @@ import { registersPage } from './registers-page.tsx'
 import { reportPage } from './report-page.tsx'
 import { activitiesPage, activityPage } from './site/activities-page.tsx'
 import { articlePage } from './site/article-page.tsx'
+import { bookmarksPage } from './site/bookmarks.tsx'
 import { renderFile } from './site/feeds.ts'
 import { goodPeoplePage } from './site/good-people-page.tsx'
+import { guidePage, servicesPage } from './site/guides-page.tsx'
 import { homePage } from './site/home-page.tsx'
+import { openGovernmentPage, openPaperPage } from './site/open-page.tsx'
 import { searchPage } from './site/search-page.tsx'
 import { sectionPage, sectionsPage } from './site/sections-page.tsx'
 import { siteMapPage } from './site/site-map-page.tsx'
@@ -87,6 +90,11 @@ const ROUTES: readonly Route[] = [
   { path: /^\/activities$/, page: (desk) => activitiesPage(desk) },
   { path: /^\/activities\/([^/]+)$/, page: (desk, [id = '']) => activityPage(desk, id) },
   { path: /^\/good-people$/, page: (desk) => goodPeoplePage(desk) },
+  { path: /^\/services$/, page: (desk) => servicesPage(desk) },
+  { path: /^\/services\/([^/]+)$/, page: (desk, [id = '']) => guidePage(desk, id) },
+  { path: /^\/open$/, page: (desk) => openGovernmentPage(desk) },
+  { path: /^\/open\/([^/]+)$/, page: (desk, [id = '']) => openPaperPage(desk, id) },
+  { path: /^\/bookmarks$/, page: (desk) => bookmarksPage(desk) },
   { path: /^\/air$/, page: (desk) => airPage(desk) },
   { path: /^\/rivers$/, page: (desk) => riversPage(desk) },
   { path: /^\/villages$/, page: (desk) => villagesPage(desk) },

@@ -25,6 +25,7 @@ import { FigureDownloads } from './figure-downloads.tsx'
 import { compareLink } from './progress-cells.tsx'
 import { ReturnsBehind, readBehind } from './returns-behind.tsx'
 import { chartForm, chartPoints } from './series.ts'
+import { BookmarkButton } from './site/bookmarks.tsx'
 import { systemCrumbs } from './systems.ts'
 import { comparedAreas, deepestLevel, grainName, levelName, readTrace, type Trace } from './trace-reading.ts'
 import { TraceRows } from './trace-rows.tsx'
@@ -56,6 +57,10 @@ export async function tracePage(desk: Desk, figure: Figure): Promise<VNode> {
     >
       <PageTitle over={place} title={name} />
       <Board desk={desk} trace={trace} />
+      <BookmarkButton
+        desk={desk}
+        path={`/figures/${figure.id}?${new URLSearchParams({ area: trace.area, period: trace.of.name })}`}
+      />
       <Section heading={view.t.definition} id="definition">
         <DefinitionOf desk={desk} figure={figure} />
       </Section>

@@ -14,6 +14,19 @@ export const HOME: PortalOptions = {
       register: 'civic.citizen-report',
       post: 'government-services.portal',
       ratings: ['satisfied', 'dissatisfied'],
+      editor: 'civilisation-office.editor',
+    },
+    disclosure: { register: 'civic.disclosure-request', post: 'government-services.portal' },
+  },
+  services: {
+    guides: { register: 'civic.service-guide', name: 'name', theme: 'theme', procedure: 'procedure' },
+    papers: {
+      register: 'civic.open-document',
+      part: 'part',
+      title: 'heading',
+      text: 'body',
+      office: 'issuedBy',
+      on: 'releasedOn',
     },
   },
   lookUps: {
@@ -59,6 +72,7 @@ export const HOME: PortalOptions = {
       published: 'publishedOn',
       text: 'text',
       pictures: 'pictures',
+      scripts: { bo: ['titleBo', 'textBo'], 'mn-Mong': ['titleMn', 'textMn'] },
       lead: 'home',
       notices: 'notices',
       gallery: 'pictures',

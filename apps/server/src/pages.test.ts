@@ -58,10 +58,14 @@ const KINDS: Readonly<Record<string, string>> = {
   'a procedure with steps side by side': '/procedures/economy.approval-way',
   'a procedure with returns': '/procedures/ecology.rectification',
   'looking up': '/look-up',
+  services: '/services',
+  'a guide': '/services/BS-0001',
+  'open government': '/open',
+  'asking for information': '/open/request',
+  'wrong words': '/report?kind=site',
   'the air': '/air',
   'chiefs of a river': '/rivers?q=河',
   'a village': '/villages?area=632821100200',
-  villages: '/villages?area=632821',
   reporting: '/report',
   'following a report': '/report/FY-2020-000001',
   sections: '/sections',
@@ -205,6 +209,12 @@ describe.skipIf(!existsSync(CHROMIUM))('pages of the demonstration in a browser 
       expect(history).toContain('录入')
       expect(history).toMatch(/[0-9a-f]{64}/)
       expect(page.url()).toContain(`/registers/ecology.air-hour/records/${STATION}~`)
+    })
+
+    test('the first view is light: page and stylesheet together are under 100 kB', async () => {
+      const { body } = await site.app.inject('/')
+      const styles = await site.app.inject(/rel="stylesheet" href="([^"]+)"/.exec(body)?.[1] ?? '')
+      expect(Buffer.byteLength(body + styles.body)).toBeLessThan(100_000)
     })
 
     test('another area and period are asked for by the form, another language by its link', async () => {

@@ -1,6 +1,7 @@
 import { portalAssets, renderPortal } from '@qaidam/portal'
 import type { FastifyInstance } from 'fastify'
 import type { AppContext } from './app.ts'
+import { bookmarksOf } from './bookmarks.ts'
 import { displayOf, displayRoutes } from './display.ts'
 import { notFound } from './questions.ts'
 
@@ -24,6 +25,7 @@ export function portalRoutes(app: FastifyInstance, { store, home }: AppContext):
       query: url.searchParams,
       language,
       display: displayOf(request),
+      bookmarks: bookmarksOf(request),
       home: `${request.protocol}://${request.host}`,
     } as const
     const answer = await renderPortal(visit, store, home)

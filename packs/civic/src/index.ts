@@ -1,5 +1,6 @@
 import { definePack } from '@qaidam/kernel'
 import { contentFigures, contentProcedures, contentRegisters } from './content/index.ts'
+import { portalProcedures, portalRegisters } from './portal/index.ts'
 import { reportFigures, reportProcedures, reportRegisters } from './reports/index.ts'
 import { strategyFigures, strategyRegisters } from './strategy/index.ts'
 import { civicSystems } from './systems.ts'
@@ -8,6 +9,7 @@ import { workReportFigures } from './work-report/figures.ts'
 import { workReport } from './work-report/index.ts'
 
 export * from './content/index.ts'
+export * from './portal/index.ts'
 export * from './reports/index.ts'
 export * from './strategy/index.ts'
 export * from './volunteers/index.ts'
@@ -16,7 +18,13 @@ export * from './volunteers/index.ts'
 export const civic = definePack({
   id: 'civic',
   name: { zh: '战略和市民服务', en: 'Strategy and civic services' },
-  registers: [...strategyRegisters, ...reportRegisters, ...contentRegisters, ...volunteerRegisters],
+  registers: [
+    ...strategyRegisters,
+    ...reportRegisters,
+    ...contentRegisters,
+    ...portalRegisters,
+    ...volunteerRegisters,
+  ],
   figures: [
     ...strategyFigures,
     ...reportFigures,
@@ -26,5 +34,5 @@ export const civic = definePack({
   ],
   reports: [workReport],
   systems: civicSystems,
-  procedures: [...reportProcedures, ...contentProcedures],
+  procedures: [...reportProcedures, ...contentProcedures, ...portalProcedures],
 })

@@ -1,5 +1,6 @@
 import { defineSystem, platform } from '@qaidam/kernel'
 import { contentFigures, contentRegisters } from './content/index.ts'
+import { portalRegisters } from './portal/index.ts'
 import { portalChapter } from './reports/chapter.ts'
 import { reportFigures, reportRegisters } from './reports/index.ts'
 import { strategyChapter } from './strategy/chapter.ts'
@@ -54,7 +55,9 @@ const portal = defineSystem({
   },
   chapter: portalChapter,
   owner: 'government-services',
-  registers: [...reportRegisters, ...contentRegisters, ...volunteerRegisters].map(({ id }) => id),
+  registers: [...reportRegisters, ...contentRegisters, ...portalRegisters, ...volunteerRegisters].map(
+    ({ id }) => id,
+  ),
   figures: [...reportFigures, ...contentFigures, ...volunteerFigures].map(({ id }) => id),
   standards: [],
 })

@@ -25,6 +25,46 @@ export const PUBLIC = `
 }
 .section-updated { margin-top: -1.6rem; margin-bottom: 1.6rem; }
 [role=status].note { padding-block: 1rem; }
+.service-doors {
+  display: grid; gap: 1px; margin-bottom: 2rem; background: var(--salt-line);
+  border: 1px solid var(--salt-line); grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
+}
+.service-doors a {
+  display: block; height: 100%; padding: 1.1rem 1.3rem; background: var(--white); font-weight: 700;
+  text-decoration: none; border-left: 3px solid var(--poplar);
+}
+.service-doors a:hover { background: #fffdf8; text-decoration: underline; }
+.guide-list li {
+  display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.2rem; padding-block: 0.6rem;
+  border-top: 1px solid var(--salt-line);
+}
+.guide-list li:first-child { border-top: 0; padding-top: 0; }
+.guide-list a { display: inline-block; min-height: 24px; }
+.lines li + li { margin-top: 0.3rem; }
+.bookmark { display: flex; flex-wrap: wrap; gap: 0.4rem 1.2rem; align-items: center; margin-block: 1.2rem; }
+.bookmark button, .bookmark-list button {
+  min-height: 2rem; padding: 0 0.9rem; font: inherit; font-size: 0.88rem; background: none;
+  border: 1px solid var(--sky); color: var(--sky); border-radius: 2px;
+}
+.bookmark button:hover, .bookmark-list button:hover { background: var(--sky); color: var(--white); }
+.bookmark-list { padding-bottom: 2rem; }
+:lang(bo) {
+  font-family: "Noto Serif Tibetan", "Microsoft Himalaya", "Kailasa", "Jomolhari", var(--serif);
+  line-height: 2.1;
+}
+:lang(mn-Mong) {
+  font-family: "Noto Sans Mongolian", "Mongolian Baiti", "Menksoft Qagan", var(--sans);
+}
+.other-scripts { display: flex; flex-wrap: wrap; gap: 1.2rem 2.4rem; margin-top: 2rem; }
+.other-scripts > .note { flex-basis: 100%; }
+.script { padding: 1rem 1.3rem; background: var(--white); border-top: 3px solid var(--poplar); }
+.script-bo { flex: 1 1 16rem; }
+.script-text { font-size: 1.15rem; }
+.script-title { font-size: 1.5rem; font-weight: 700; color: var(--sky-deep); }
+.script-mn-Mong .script-text {
+  writing-mode: vertical-lr; min-height: 9rem; max-height: 26rem;
+  line-height: 1.9; overflow-x: auto;
+}
 .places { margin-bottom: 1.8rem; }
 .places h2 { font-size: 1.15rem; margin-bottom: 0.6rem; }
 .places [aria-current] { color: var(--ink); font-weight: 700; text-decoration: none; }

@@ -5,6 +5,7 @@ import type { VNode } from 'preact'
 import type { Desk } from '../desk.ts'
 import type { StaffNames } from '../work/desk.ts'
 import { FieldInput } from '../work/fields.tsx'
+import { ASKING, type AskingKind, askingWords } from './asking.ts'
 import { PublicCourse } from './course.tsx'
 import { CitizenPage, Refusals } from './frame.tsx'
 import { CodeField } from './report-page.tsx'
@@ -22,16 +23,23 @@ export interface Followed {
 }
 
 /** A report by its number: with its code how far it is, the reply, and a rating; else a form for the code. */
-export function followPage(desk: Desk, number: string, followed: Followed | 'refused' | undefined): VNode {
+export function followPage(
+  desk: Desk,
+  number: string,
+  followed: Followed | 'refused' | undefined,
+  kind: AskingKind,
+): VNode {
   const { view } = desk
   const { t } = view
+  const words = askingWords(kind, t)
+  const { path, above } = ASKING[kind]
   return (
     <CitizenPage
       desk={desk}
       title={t.reportFollow}
-      description={t.reportUnder}
-      column={{ name: t.procedures, href: '/procedures' }}
-      back={{ label: t.reportTitle, path: '/report' }}
+      description={words.under}
+      column={{ name: words.above, href: above }}
+      back={{ label: words.title, path }}
       head={{ over: t.reportFollow, title: number }}
       private
     >
@@ -44,7 +52,7 @@ export function followPage(desk: Desk, number: string, followed: Followed | 'ref
         <Section heading={t.reportCode}>
           <form
             method="post"
-            action={view.link(`/report/${encodeURIComponent(number)}`)}
+            action={view.link(`${path}/${encodeURIComponent(number)}`)}
             class="stack"
             aria-label={t.reportFollow}
           >

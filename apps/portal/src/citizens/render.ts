@@ -6,6 +6,7 @@ import { openDesk, type PortalAnswer, type PortalOptions, type PortalRequest } f
 import { notFoundPage } from '../fault-page.tsx'
 import { activityPage, type SigningUp } from '../site/activities-page.tsx'
 import { type Nominating, nominatedPage, nominatePage } from '../site/good-people-page.tsx'
+import type { AskingKind } from './asking.ts'
 import { type Followed, followPage } from './follow-page.tsx'
 import { type LookedUp, lookUpPage } from './look-up-page.tsx'
 import { type ReportAsked, reportedPage, reportProblemPage } from './report-page.tsx'
@@ -22,25 +23,36 @@ export function renderLookUp(visit: CitizenVisit, result: LookedUp): PortalAnswe
   return answer(visit, result?.found === 'nothing' ? 404 : 200, lookUpPage(desk, result))
 }
 
-export function renderReportForm(visit: CitizenVisit, register: Register, asked: ReportAsked): PortalAnswer {
+export function renderReportForm(
+  visit: CitizenVisit,
+  register: Register,
+  asked: ReportAsked,
+  kind: AskingKind,
+): PortalAnswer {
   const desk = openDesk(visit.request, visit.store, visit.options)
-  return answer(visit, asked.faults.length > 0 ? 422 : 200, reportProblemPage(desk, register, asked))
+  return answer(visit, asked.faults.length > 0 ? 422 : 200, reportProblemPage(desk, register, asked, kind))
 }
 
-export function renderReported(visit: CitizenVisit, number: string, code: string): PortalAnswer {
+export function renderReported(
+  visit: CitizenVisit,
+  number: string,
+  code: string,
+  kind: AskingKind,
+): PortalAnswer {
   const desk = openDesk(visit.request, visit.store, visit.options)
-  return answer(visit, 201, reportedPage(desk, number, code))
+  return answer(visit, 201, reportedPage(desk, number, code, kind))
 }
 
 export function renderFollow(
   visit: CitizenVisit,
   number: string,
   followed: Followed | 'refused' | undefined,
+  kind: AskingKind,
 ): PortalAnswer {
   const desk = openDesk(visit.request, visit.store, visit.options)
   const refused = followed === 'refused'
   const faulty = followed !== undefined && !refused && followed.faults.length > 0
-  return answer(visit, refused ? 404 : faulty ? 422 : 200, followPage(desk, number, followed))
+  return answer(visit, refused ? 404 : faulty ? 422 : 200, followPage(desk, number, followed, kind))
 }
 
 export function renderNominate(visit: CitizenVisit, nominating: Nominating): PortalAnswer {

@@ -3,10 +3,8 @@ import { Section } from '@qaidam/ui'
 import type { VNode } from 'preact'
 import type { Desk } from '../desk.ts'
 import { AskedField } from './asked-field.tsx'
+import { ASKING, type AskingKind, askingWords } from './asking.ts'
 import { CitizenPage, Refusals } from './frame.tsx'
-
-/** What a citizen fills in; the rest of the record follows from the day and the way it came. */
-export const REPORT_FIELDS = ['kind', 'area', 'place', 'text', 'contactName', 'contactPhone'] as const
 
 export interface ReportAsked {
   readonly once: string
@@ -14,36 +12,47 @@ export interface ReportAsked {
   readonly faults: readonly Fault[]
 }
 
+/** Choosing this kind of problem, a reader tells of wrong words on the site. */
+export const SITE_KIND = 'site'
+
 /** A problem is reported here, and followed by its number and code. */
-export function reportProblemPage(desk: Desk, register: Register, asked: ReportAsked): VNode {
+export function reportProblemPage(
+  desk: Desk,
+  register: Register,
+  asked: ReportAsked,
+  kind: AskingKind,
+): VNode {
   const { view } = desk
   const { t } = view
+  const words = askingWords(kind, t)
+  const { path, fields, above } = ASKING[kind]
+  const wrongWords = asked.given.get('kind') === SITE_KIND
   return (
     <CitizenPage
       desk={desk}
-      title={t.reportTitle}
-      description={t.reportUnder}
-      column={{ name: t.procedures, href: '/procedures' }}
-      back={{ label: t.procedures, path: '/procedures' }}
-      head={{ under: t.reportUnder }}
+      title={words.title}
+      description={words.under}
+      column={{ name: words.above, href: above }}
+      back={{ label: words.above, path: above }}
+      head={{ under: wrongWords ? t.correctUnder : words.under }}
     >
-      <Section heading={t.reportNew}>
+      <Section heading={words.new}>
         <Refusals desk={desk} faults={asked.faults} />
-        <form method="post" action={view.link('/report')} class="stack" aria-label={t.reportNew}>
+        <form method="post" action={view.link(path)} class="stack" aria-label={words.new}>
           <input type="hidden" name="once" value={asked.once} />
-          {REPORT_FIELDS.map((name) => (
+          {fields.map((name) => (
             <ReportField key={name} desk={desk} register={register} name={name} given={asked.given} />
           ))}
-          <p class="note">{t.reportPrivacy}</p>
+          <p class="note">{words.privacy}</p>
           <p>
             <button type="submit">{t.reportSend}</button>
           </p>
         </form>
       </Section>
       <Section heading={t.reportFollow} id="follow">
-        <form method="post" action={view.link('/report/follow')} class="stack" aria-label={t.reportFollow}>
+        <form method="post" action={view.link(`${path}/follow`)} class="stack" aria-label={t.reportFollow}>
           <p class="field">
-            <label for="number">{t.reportNumber}</label>
+            <label for="number">{words.number}</label>
             <input id="number" name="number" type="text" required autocomplete="off" maxLength={40} />
           </p>
           <CodeField desk={desk} />
@@ -73,33 +82,38 @@ interface ReportFieldProps {
   readonly given: URLSearchParams
 }
 
+/** Fields whose meaning is for whoever fills them in. */
+const TOLD = /^(?:contact|requester|wanted)/
+
 function ReportField({ desk, register, name, given }: ReportFieldProps): VNode | null {
   const field = register.fields[name]
   if (field === undefined) return null
   const value = given.get(`field.${name}`) ?? given.get(name) ?? ''
   // What is meant for the clerk who writes a report down is not said to whoever reports.
   const { meaning: _, ...plain } = field
-  const asked = name.startsWith('contact') ? field : plain
+  const asked = TOLD.test(name) ? field : plain
   return <AskedField desk={desk} field={asked} name={name} value={value} levels={['county', 'township']} />
 }
 
 /** The number and the code, shown once: whoever has both follows the report. */
-export function reportedPage(desk: Desk, number: string, code: string): VNode {
+export function reportedPage(desk: Desk, number: string, code: string, kind: AskingKind): VNode {
   const { view } = desk
   const { t } = view
+  const words = askingWords(kind, t)
+  const { path, above } = ASKING[kind]
   return (
     <CitizenPage
       desk={desk}
       title={t.reported}
-      description={t.reportUnder}
-      column={{ name: t.procedures, href: '/procedures' }}
-      back={{ label: t.reportTitle, path: '/report' }}
-      head={{ under: t.reportedUnder }}
+      description={words.under}
+      column={{ name: words.above, href: above }}
+      back={{ label: words.title, path }}
+      head={{ under: words.received }}
     >
       <Section heading={t.reportKeep}>
         <dl class="definitions">
           <div>
-            <dt>{t.reportNumber}</dt>
+            <dt>{words.number}</dt>
             <dd class="code" id="report-number">
               {number}
             </dd>
@@ -113,7 +127,7 @@ export function reportedPage(desk: Desk, number: string, code: string): VNode {
         </dl>
         <p class="note">{t.reportKeepText}</p>
         <p class="actions">
-          <a href={view.link(`/report/${number}`)}>{t.reportFollow}</a>
+          <a href={view.link(`${path}/${number}`)}>{t.reportFollow}</a>
         </p>
       </Section>
     </CitizenPage>

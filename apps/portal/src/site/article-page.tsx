@@ -2,12 +2,15 @@ import { postRegister } from '@qaidam/kernel'
 import { dayText } from '@qaidam/text'
 import { Page, PageTitle, Section } from '@qaidam/ui'
 import type { VNode } from 'preact'
+import { SITE_KIND } from '../citizens/report-page.tsx'
 import type { Desk } from '../desk.ts'
 import { recordLink } from '../fields.ts'
 import { nameIn, readNames } from '../record-names.ts'
 import { articleLink, Headlines, sectionLink } from './article-list.tsx'
 import { ArticlePictures, readPictures } from './article-pictures.tsx'
+import { BookmarkButton } from './bookmarks.tsx'
 import { type Article, type Content, excerptOf, paragraphsOf, readContent, sectionName } from './content.ts'
+import { OtherScripts } from './other-scripts.tsx'
 
 /** An article with where it comes from, what is like it, and its neighbours in its section. */
 export async function articlePage(desk: Desk, id: string): Promise<VNode | undefined> {
@@ -47,10 +50,17 @@ export async function articlePage(desk: Desk, id: string): Promise<VNode | undef
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>
+        <OtherScripts desk={desk} article={article} />
         <ArticlePictures pictures={pictures} />
       </article>
+      <BookmarkButton desk={desk} path={`/articles/${encodeURIComponent(article.id)}`} />
       <p class="actions no-print">
         <a href={recordLink(desk, content.of.register, article.id)}>{t.articleHistory}</a>
+        {desk.options.citizens?.reports?.editor !== undefined && (
+          <a href={view.link('/report', { kind: SITE_KIND, place: `/articles/${article.id}` })}>
+            {t.correct}
+          </a>
+        )}
       </p>
       <Neighbours desk={desk} content={content} article={article} />
       {related.length > 0 && (

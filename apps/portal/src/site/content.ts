@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts'
 import { publicRegister } from '../fields.ts'
 import { allRecords } from '../work/desk.ts'
 import { Likeness } from './likeness.ts'
+import type { OtherScript } from './other-scripts.tsx'
 
 /** The register that holds the articles of the site, by the names of its fields. */
 export interface ArticleRegister {
@@ -17,6 +18,8 @@ export interface ArticleRegister {
   readonly published: string
   readonly text: string
   readonly pictures: string
+  /** Title and text in Tibetan and in Mongolian script; left out where the register has none. */
+  readonly scripts?: Readonly<Partial<Record<OtherScript['lang'], readonly [title: string, text: string]>>>
   /** The section whose headlines open the home page, that of notices, and that of pictures. */
   readonly lead: string
   readonly notices: string
@@ -32,6 +35,8 @@ export interface Article {
   readonly published: string
   readonly text: string
   readonly pictures: number
+  /** The article in other scripts of the prefecture, as far as it is there in them. */
+  readonly scripts: readonly OtherScript[]
 }
 
 export interface Content {
@@ -103,6 +108,10 @@ function articleFrom(values: Values, of: ArticleRegister, key: string): Article 
     published: said(of.published),
     text: said(of.text),
     pictures: Number(said(of.pictures) || '0'),
+    scripts: (['bo', 'mn-Mong'] as const).flatMap((lang) => {
+      const [title, text] = (of.scripts?.[lang] ?? []).map(said)
+      return title || text ? [{ lang, title: title ?? '', text: text ?? '' }] : []
+    }),
   }
 }
 

@@ -56,13 +56,16 @@ export function placesOf(desk: Desk, content: Content | undefined): readonly Pla
 
 /** What citizens come to do, as far as the options of the site offer it. */
 export function citizenPlaces({ view: { t }, options }: Desk): readonly Place[] {
-  const { citizens, honours, activities, lookUps } = options
+  const { citizens, honours, activities, lookUps, services } = options
   return [
+    ...(services?.guides === undefined ? [] : [{ path: '/services', name: t.guides }]),
     ...(lookUps?.air === undefined ? [] : [{ path: '/air', name: t.airTitle }]),
     ...(lookUps?.rivers === undefined ? [] : [{ path: '/rivers', name: t.riversTitle }]),
     ...(lookUps?.villages === undefined ? [] : [{ path: '/villages', name: t.villagesTitle }]),
     ...(citizens?.reports === undefined ? [] : [{ path: '/report', name: t.reportTitle }]),
     ...(citizens?.lookUp === undefined ? [] : [{ path: '/look-up', name: t.lookUpTitle }]),
+    ...(services?.papers === undefined ? [] : [{ path: '/open', name: t.openTitle }]),
+    ...(citizens?.disclosure === undefined ? [] : [{ path: '/open/request', name: t.askTitle }]),
     ...(activities === undefined ? [] : [{ path: '/activities', name: t.activities }]),
     ...(honours === undefined ? [] : [{ path: '/good-people', name: t.goodPeople }]),
     ...(honours?.nominations === undefined ? [] : [{ path: '/good-people/nominate', name: t.nominate }]),

@@ -7,7 +7,10 @@ import { createApp } from '../app.ts'
 import { HOME } from '../home.ts'
 import { openPlatformEmpty } from '../testing/demonstration.ts'
 
-const NEEDED = /^(?:staff|post|duty|ecology\.river-section|ecology\.river-chief|ecology\.air-station)$/
+const NEEDED = new Set([
+  ...['staff', 'post', 'duty', 'ecology.river-section', 'ecology.river-chief', 'ecology.air-station'],
+  ...['civic.service-guide', 'civic.open-document'],
+])
 const STATION = 'DEMO-632801-01'
 const VILLAGE = '632821100200'
 
@@ -22,7 +25,7 @@ beforeAll(async () => {
   }
   store = await openPlatformEmpty(clock)
   for (const load of loads()) {
-    if (NEEDED.test(load.register)) await store.load(load)
+    if (NEEDED.has(load.register)) await store.load(load)
   }
   await enterAir('2021-01-02', '76')
   const values: Values = {
@@ -160,4 +163,135 @@ describe('a figure taken home, and its history', () => {
       before + 1,
     ])
   })
+})
+
+describe('guides, open government and wrong words', () => {
+  const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
+  const post = (url: string, fields: Readonly<Record<string, string>>, cookie = '') =>
+    app.inject({
+      method: 'POST',
+      url,
+      headers: { ...FORM, cookie },
+      remoteAddress: '10.4.0.1',
+      payload: new URLSearchParams(fields).toString(),
+    })
+  const shown = (html: string, id: string) => new RegExp(`id="${id}">([^<]+)<`).exec(html)?.[1]?.trim() ?? ''
+
+  test('a guide says documents line by line and leads to its way', async () => {
+    expect(await get('/services')).toContain('承诺 15 个工作日办结')
+    const html = await get('/services/BS-0005')
+    expect(html).toContain('<li>“一张表单”申请表</li><li>环境影响评价文件</li>')
+    expect(html).toContain('href="/procedures/economy.approval-way"')
+    expect((await app.inject('/services/BS-9999')).statusCode).toBe(404)
+  })
+
+  test('a yearly report is not there before its day', async () => {
+    const html = await get('/open')
+    expect(html).toContain('海西州2019年政府信息公开工作年度报告')
+    expect(html).not.toContain('海西州2020年政府信息公开工作年度报告')
+  })
+
+  test('a request for information is entered once, followed by its code, and due within the term of law', async () => {
+    const fields = {
+      once: 'q'.repeat(32),
+      'field.requester': 'citizen',
+      'field.requesterName': '虚构·申请人',
+      'field.requesterPhone': '0977-8220000',
+      'field.area': '632801',
+      'field.wanted': '上一年度河道治理项目的批复文件',
+      'field.wantedForm': 'window',
+    }
+    const [first, again] = [await post('/open/request', fields), await post('/open/request', fields)]
+    const number = shown(first.body, 'report-number')
+    expect(number).toMatch(/^YS-2021-\d{6}$/)
+    expect(shown(again.body, 'report-number')).toBe(number)
+    const code = shown(first.body, 'report-code')
+    const followed = await post(`/open/request/${number}`, { code })
+    expect(followed.body).toContain('办理中')
+    for (const hidden of ['虚构·申请人', '0977-8220000', '河道治理项目的批复']) {
+      expect(followed.body).not.toContain(hidden)
+    }
+    expect((await post(`/open/request/${number}`, { code: 'AAAAA-AAAAA' })).statusCode).toBe(404)
+    const situation = await store.situation('civic.disclosure-request', number)
+    expect(situation?.tasks[0]?.post).toBe('government-services.reports-clerk')
+  })
+
+  test('wrong words go to the post that keeps the site', async () => {
+    const form = await get('/report?kind=site&place=/articles/WZ-2020-0001')
+    expect(form).toContain('value="/articles/WZ-2020-0001"')
+    expect(form).toMatch(/<option value="site" selected/)
+    const sent = await post('/report', {
+      once: 'w'.repeat(32),
+      'field.kind': 'site',
+      'field.area': '632801',
+      'field.place': '/articles/WZ-2020-0001',
+      'field.text': '“德令哈”写成了“德令啥”',
+    })
+    const number = shown(sent.body, 'report-number')
+    const [kept] = await store.history('civic.citizen-report', [number])
+    expect(kept?.values.post).toBe('civilisation-office.editor')
+  })
+})
+
+describe('bookmarks', () => {
+  const mark = (path: string, cookie = '', how = 'add') =>
+    app.inject({
+      method: 'POST',
+      url: '/bookmarks',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', cookie },
+      payload: new URLSearchParams({ path, mark: how }).toString(),
+    })
+  const cookieOf = (answer: Awaited<ReturnType<typeof mark>>) =>
+    String(answer.headers['set-cookie'] ?? '').split(';')[0] ?? ''
+  const figure = '/figures/ecology.rivers.sections?area=632800&period=2020'
+
+  test('are kept by the reader alone, and named as the pages are', async () => {
+    const answer = await mark(`${figure}&lang=en`)
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, figure])
+    const list = await app.inject({ url: '/bookmarks', headers: { cookie: cookieOf(answer) } })
+    expect(list.body).toContain('落实河湖长的河段和湖泊')
+    const off = await mark(figure, cookieOf(answer), 'remove')
+    expect((await app.inject({ url: '/bookmarks', headers: { cookie: cookieOf(off) } })).body).toContain(
+      '还没有收藏',
+    )
+  })
+
+  test.each(['https://elsewhere.example/', '//elsewhere.example/figures/x', '/work', '/figures/a/b', ''])(
+    '%s is no page to mark',
+    async (path) => {
+      const answer = await mark(path)
+      expect([answer.headers.location, answer.headers['set-cookie']]).toEqual(['/bookmarks', undefined])
+    },
+  )
+
+  test('a cookie that was tampered with shows nothing', async () => {
+    const cookie = 'qaidam-bookmarks=%E0%A4%A|javascript:alert(1)|%2Fwork'
+    const answer = await app.inject({ url: '/bookmarks', headers: { cookie } })
+    expect([answer.statusCode, answer.body.includes('还没有收藏')]).toEqual([200, true])
+  })
+})
+
+test('an article in Tibetan and Mongolian says which language stands where', async () => {
+  const values: Values = {
+    article: 'WZ-2021-0001',
+    section: 'notices',
+    title: '演示',
+    source: '州文明办',
+    editor: 'civilisation-office.editor',
+    publishedOn: '2021-01-02',
+    area: '632801',
+    text: '演示',
+    pictures: '0',
+    ...{ titleBo: 'མཚོ་ནུབ་', textBo: null, titleMn: 'ᠮᠣᠩᠭᠣᠯ', textMn: 'ᠮᠣᠩᠭᠣᠯ' },
+  }
+  await store.write({
+    id: 'article',
+    actor: 'burenbayar',
+    reason: '演示',
+    changes: [{ kind: 'enter', register: 'civic.article', values }],
+  })
+  const html = await get('/articles/WZ-2021-0001')
+  expect(html).toContain('lang="bo"><p class="script-title">མཚོ་ནུབ་</p>')
+  expect(html).toMatch(/lang="mn-Mong"><p class="script-title">ᠮᠣᠩᠭᠣᠯ<\/p><p>ᠮᠣᠩᠭᠣᠯ<\/p>/)
+  expect(html).toContain('href="/report?kind=site&amp;place=%2Farticles%2FWZ-2021-0001"')
 })

@@ -1,5 +1,5 @@
 import { dayOfLocalTime, Fault, faultsOf, localTimeOf, type Register, type Values } from '@qaidam/kernel'
-import { PORTAL_PERSON, REPORT_FIELDS } from '@qaidam/portal'
+import { ASKING, type AskingKind, PORTAL_PERSON, SITE_KIND } from '@qaidam/portal'
 import type { Store } from '@qaidam/storage'
 import { serialOf } from './codes.ts'
 
@@ -39,11 +39,27 @@ export async function enterNumbered(store: Store, of: Numbered, key: string): Pr
   }
 }
 
-/** Enters what a citizen reports. Answers its number. @throws Fault */
-export function enterReport(store: Store, register: Register, given: URLSearchParams, key: string) {
-  const rest = { reportedOn: today(store), channel: 'portal' }
-  const of = { register, given, prefix: 'FY', reason: '群众经门户反映', asked: REPORT_FIELDS, rest }
-  return enterNumbered(store, of, key)
+/** What follows from the day and from how it came, by kind. */
+const REST = {
+  report: { prefix: 'FY', reason: '群众经门户反映', on: 'reportedOn' },
+  disclosure: { prefix: 'YS', reason: '经门户申请公开政府信息', on: 'requestedOn' },
+} as const
+
+/** Enters what a citizen reports or asks for. Answers its number. @throws Fault */
+export function enterAsking(
+  store: Store,
+  { register, kind, editor }: { register: Register; kind: AskingKind; editor?: string | undefined },
+  given: URLSearchParams,
+  key: string,
+) {
+  const { prefix, reason, on } = REST[kind]
+  const wrongWords = kind === 'report' && given.get('field.kind') === SITE_KIND && editor !== undefined
+  const rest = {
+    [on]: today(store),
+    ...(kind === 'report' ? { channel: 'portal' } : {}),
+    ...(wrongWords ? { post: editor } : {}),
+  }
+  return enterNumbered(store, { register, given, prefix, reason, asked: ASKING[kind].fields, rest }, key)
 }
 
 export const today = (store: Store) => dayOfLocalTime(localTimeOf(store.clock()))

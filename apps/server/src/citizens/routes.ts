@@ -9,6 +9,8 @@ import {
   type Situation,
 } from '@qaidam/kernel'
 import {
+  ASKING,
+  type AskingKind,
   allRecords,
   type Followed,
   PORTAL_PERSON,
@@ -20,30 +22,38 @@ import {
 } from '@qaidam/portal'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AppContext } from '../app.ts'
+import { bookmarkRoutes } from '../bookmarks.ts'
 import { formOf, readForms } from '../forms.ts'
 import { send } from '../work/routes.ts'
 import { codeOf, opens, samePhone } from './codes.ts'
 import { nominationRoutes } from './nominations.ts'
-import { enterReport } from './reports.ts'
+import { enterAsking } from './reports.ts'
 import { signUpRoutes } from './sign-ups.ts'
 import { FEW, followKey, HIDDEN, visit } from './visits.ts'
 
 /** What citizens do: look up an application, report a problem, follow and rate it. */
 export async function citizenRoutes(app: FastifyInstance, context: AppContext): Promise<void> {
   readForms(app)
+  bookmarkRoutes(app)
   nominationRoutes(app, context)
   signUpRoutes(app, context)
-  const { lookUp, reports } = context.home.citizens ?? {}
+  const { lookUp, reports, disclosure } = context.home.citizens ?? {}
   const { registers, procedureOf } = context.store.composition
   const ways = { of: (register: string | undefined) => procedureOf.get(register ?? '') }
   const applications = ways.of(lookUp?.register)
   if (lookUp !== undefined && applications !== undefined) lookUpRoutes(app, context, applications, lookUp)
-  const handling = ways.of(reports?.register)
-  const register = registers.get(reports?.register ?? '')
-  if (reports === undefined || handling === undefined || register === undefined) return
-  const about: Reports = { register, procedure: handling, post: reports.post, ratings: reports.ratings }
-  reportRoutes(app, context, about)
-  followRoutes(app, context, about)
+  const asked = [
+    { kind: 'report' as const, of: reports, ratings: reports?.ratings ?? [] },
+    { kind: 'disclosure' as const, of: disclosure, ratings: [] },
+  ]
+  for (const { kind, of, ratings } of asked) {
+    const procedure = ways.of(of?.register)
+    const register = registers.get(of?.register ?? '')
+    if (of === undefined || procedure === undefined || register === undefined) continue
+    const about: Reports = { kind, register, procedure, post: of.post, ratings, editor: reports?.editor }
+    reportRoutes(app, context, about)
+    followRoutes(app, context, about)
+  }
 }
 
 interface LookUp {
@@ -83,53 +93,59 @@ function lookUpRoutes(app: FastifyInstance, context: AppContext, procedure: Proc
 }
 
 interface Reports {
+  readonly kind: AskingKind
   readonly register: Register
   readonly procedure: Procedure
   /** The post in which the portal acts for citizens. */
   readonly post: string
   readonly ratings: readonly string[]
+  /** The post that answers for wrong words on the site. */
+  readonly editor: string | undefined
 }
 
-function reportRoutes(app: FastifyInstance, context: AppContext, { register }: Reports): void {
+function reportRoutes(app: FastifyInstance, context: AppContext, about: Reports): void {
+  const { register, kind } = about
+  const { path } = ASKING[kind]
   const { store } = context
   const key = followKey(context)
-  app.get('/report', HIDDEN, (request, reply) => {
+  app.get(path, HIDDEN, (request, reply) => {
     // A link from another page may say already what it is about.
     const given = new URL(`http://localhost${request.url}`).searchParams
     const asked = { once: randomUUID(), given, faults: [] }
-    return send(reply, renderReportForm(visit(context, request), register, asked))
+    return send(reply, renderReportForm(visit(context, request), register, asked, kind))
   })
-  app.post('/report', FEW, async (request, reply) => {
+  app.post(path, FEW, async (request, reply) => {
     const given = formOf(request)
     try {
-      const number = await enterReport(store, register, given, key)
+      const number = await enterAsking(store, about, given, key)
       context.written()
-      return send(reply, renderReported(visit(context, request), number, codeOf(number, key)))
+      return send(reply, renderReported(visit(context, request), number, codeOf(number, key), kind))
     } catch (error) {
       const asked = { once: randomUUID(), given, faults: faultsOf(error) }
-      return send(reply, renderReportForm(visit(context, request), register, asked))
+      return send(reply, renderReportForm(visit(context, request), register, asked, kind))
     }
   })
 }
 
 function followRoutes(app: FastifyInstance, context: AppContext, about: Reports): void {
   const key = followKey(context)
+  const { path } = ASKING[about.kind]
   type Numbered = { Params: { number: string } }
-  app.get<Numbered>('/report/:number', HIDDEN, (request, reply) =>
-    send(reply, renderFollow(visit(context, request), request.params.number, undefined)),
+  app.get<Numbered>(`${path}/:number`, HIDDEN, (request, reply) =>
+    send(reply, renderFollow(visit(context, request), request.params.number, undefined, about.kind)),
   )
   const follow = async (request: FastifyRequest, reply: FastifyReply, number: string) => {
     const code = formOf(request).get('code') ?? ''
     const followed = await openReport(context, about, number, code, [])
-    return send(reply, renderFollow(visit(context, request), number, followed ?? 'refused'))
+    return send(reply, renderFollow(visit(context, request), number, followed ?? 'refused', about.kind))
   }
-  app.post('/report/follow', FEW, (request, reply) =>
+  app.post(`${path}/follow`, FEW, (request, reply) =>
     follow(request, reply, formOf(request).get('number')?.trim() ?? ''),
   )
-  app.post<Numbered>('/report/:number', FEW, (request, reply) =>
+  app.post<Numbered>(`${path}/:number`, FEW, (request, reply) =>
     follow(request, reply, request.params.number),
   )
-  app.post<Numbered>('/report/:number/rating', FEW, async (request, reply) => {
+  app.post<Numbered>(`${path}/:number/rating`, FEW, async (request, reply) => {
     const form = formOf(request)
     const { number } = request.params
     const code = form.get('code') ?? ''
@@ -143,7 +159,7 @@ function followRoutes(app: FastifyInstance, context: AppContext, about: Reports)
       }
     }
     const followed = await openReport(context, about, number, code, faults)
-    return send(reply, renderFollow(visit(context, request), number, followed ?? 'refused'))
+    return send(reply, renderFollow(visit(context, request), number, followed ?? 'refused', about.kind))
   })
 }
 

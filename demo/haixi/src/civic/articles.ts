@@ -22,6 +22,18 @@ const TOLD: readonly (readonly [section: string, ...titles: string[]])[] = [
   ['home', '一周要闻', '文明海西专题上线', '网站改版说明'],
 ]
 
+const NO_OTHER_SCRIPT = { titleBo: null, textBo: null, titleMn: null, textMn: null }
+
+/**
+ * Well-known words that show how the scripts stand, and no translation of the article: a Tibetan greeting,
+ * the Tibetan name of Haixi, and the word Mongol.
+ */
+const OTHER_SCRIPTS: Readonly<Record<string, Values>> = {
+  etiquette: { ...NO_OTHER_SCRIPT, titleBo: 'བཀྲ་ཤིས་བདེ་ལེགས།', textBo: 'བཀྲ་ཤིས་བདེ་ལེགས།' },
+  festivals: { ...NO_OTHER_SCRIPT, titleMn: 'ᠮᠣᠩᠭᠣᠯ', textMn: 'ᠮᠣᠩᠭᠣᠯ' },
+  haixi: { ...NO_OTHER_SCRIPT, titleBo: 'མཚོ་ནུབ་', textBo: 'མཚོ་ནུབ་', titleMn: 'ᠮᠣᠩᠭᠣᠯ', textMn: 'ᠮᠣᠩᠭᠣᠯ' },
+}
+
 export function articles(): readonly Values[] {
   const told = new Map<string, number>()
   return generated()
@@ -33,7 +45,12 @@ export function articles(): readonly Values[] {
       const written = WRITTEN[section]?.[place]
       if (written === undefined) return article
       const [title, ...paragraphs] = written
-      return { ...article, title: `${title}（演示）`, text: paragraphs.join('\n') }
+      return {
+        ...article,
+        ...(place === 0 ? OTHER_SCRIPTS[section] : {}),
+        title: `${title}（演示）`,
+        text: paragraphs.join('\n'),
+      }
     })
     .toReversed()
 }
@@ -56,6 +73,7 @@ function generated(): readonly Values[] {
         area: county,
         text: `${title}。本文为演示数据，由程序生成，不涉及任何真实的人和事。`,
         pictures: String(section === 'pictures' ? chance.between(3, 9) : chance.between(0, 3)),
+        ...NO_OTHER_SCRIPT,
       }
     })
 }

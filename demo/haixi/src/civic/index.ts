@@ -4,11 +4,13 @@ import { articles, goodPeople, nominations } from './articles.ts'
 import { mainIndicators } from './indicators.ts'
 import { columns, manuscripts, ownWords } from './manuscripts.ts'
 import { incomeQuarters, indicatorValues } from './quarters.ts'
+import { openDocuments, serviceGuides } from './services.ts'
 import { targets } from './targets.ts'
 import { strategyEntries, strategyViews } from './views.ts'
 import * as volunteering from './volunteers.ts'
 
 const STATISTICS = 'bao-qige'
+const SERVICES = 'tana'
 const EDITOR = 'burenbayar'
 const VOLUNTEERS = 'yixi-zhuoma'
 const CONFIGURES = 'fang-zhengyu'
@@ -25,6 +27,8 @@ export function* civicLoads(): Generator<DemoLoad> {
   yield statesOf('columns', EDITOR, '栏目更新要求', 'civic.column', columns)
   yield statesOf('own-words', EDITOR, '校对用词', 'civic.own-word', ownWords)
   yield loadOf('manuscripts', EDITOR, '门户稿件', 'civic.manuscript', manuscripts)
+  yield statesOf('service-guides', SERVICES, '办事指南', 'civic.service-guide', serviceGuides)
+  yield loadOf('open-documents', EDITOR, '政府信息公开文件', 'civic.open-document', openDocuments)
   yield loadOf('nominations', EDITOR, '好人推荐', 'civic.nomination', nominations)
   yield loadOf('good-people', EDITOR, '月度好人', 'civic.good-person', goodPeople)
   yield statesOf('volunteers', VOLUNTEERS, '注册志愿者', 'civic.volunteer', volunteering.volunteers)

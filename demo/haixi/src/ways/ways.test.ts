@@ -55,8 +55,8 @@ function played(procedure: Procedure): Rehearsal {
 const packs = [platform, economy, civic]
 const keyOf = ({ register }: Procedure): string =>
   packs.flatMap(({ registers }) => registers).find(({ id }) => id === register)?.key[0] ?? ''
-/** Editions, requests and manuscripts are few, and are tested where they are made. */
-const FEW = /^(?:edition|request)-|^civic\.article-issue$/
+/** Few, and tested where they are made; nobody of the demonstration asked for information. */
+const FEW = /^(?:edition|request)-|^civic\.(?:article-issue|disclosure-handling)$/
 const procedures = packs.flatMap((pack) => pack.procedures ?? []).filter(({ id }) => !FEW.test(id))
 
 describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))('%s', (_, procedure) => {

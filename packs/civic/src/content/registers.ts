@@ -40,6 +40,10 @@ export const article = defineRegister({
     area: inArea('所涉地区', 'Area'),
     text: text('正文', 'Text', { lengthMax: 20_000 }),
     pictures: integer('图片数', 'Pictures', { unit: '个', min: '0', max: '60' }),
+    titleBo: text('藏文标题', 'Title in Tibetan', { optional: true, lengthMax: 200 }),
+    textBo: text('藏文正文', 'Text in Tibetan', { optional: true, lengthMax: 20_000 }),
+    titleMn: text('蒙古文标题', 'Title in Mongolian script', { optional: true, lengthMax: 200 }),
+    textMn: text('蒙古文正文', 'Text in Mongolian script', { optional: true, lengthMax: 20_000 }),
   },
   readableBy: 'public',
 })

@@ -33,6 +33,7 @@ export const citizenReport = defineRegister({
         education: { zh: '教育', en: 'Education' },
         wages: { zh: '劳动和欠薪', en: 'Labour and unpaid wages' },
         services: { zh: '政务服务', en: 'Government services' },
+        site: { zh: '网站内容纠错', en: 'Wrong words on the site' },
         other: { zh: '其他', en: 'Other' },
       },
     }),
