@@ -33,7 +33,7 @@ export interface BadRowsProps {
 
 /** The rows of a file that were refused, where they are; what is wrong is mended in its place. */
 export function BadRowsTable({ register, areas, outcome, mends, onMend }: BadRowsProps) {
-  const { t, say } = useWords()
+  const { t } = useWords()
   const { bad, refused, warnings } = outcome
   const byCell = new Map([...warnings, ...refused].map((each) => [cellOf(bad, register, each), each]))
   return (
@@ -74,7 +74,6 @@ export function BadRowsTable({ register, areas, outcome, mends, onMend }: BadRow
                     <small role="status">
                       {isMended ? t.importMended : fixText(register, field, why, t)}
                     </small>
-                    <span className="heard">{say(register.name)}</span>
                   </td>
                 )
               })}
