@@ -25,6 +25,11 @@ export function FieldApp({ desk }: { readonly desk: Desk }) {
         <h1>{t.fieldTitle}</h1>
         <p>{t.fieldUnder}</p>
       </header>
+      {state.session?.prefecture.synthetic === true && (
+        <aside className="synthetic" aria-label={t.benchSyntheticShort}>
+          {t.benchSynthetic}
+        </aside>
+      )}
       <main id="content">
         <Standing state={state} />
         {draft !== undefined && register !== undefined && state.forms !== null ? (
