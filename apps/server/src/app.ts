@@ -68,6 +68,8 @@ export interface AppContext {
   readonly jobs?: JobShelf
   /** Where the bytes of pictures are kept; absent where no data directory is held. */
   readonly pictures?: PictureShelf
+  /** Of one visitor; a few thousand where it is absent. */
+  readonly requestsPerMinute?: number
   readonly log?: boolean
   /** Called after each write, so that the ledger is folded soon. */
   readonly written: () => void
@@ -76,6 +78,7 @@ export interface AppContext {
 }
 
 const BODY_BYTES_MAX = 1_000_000
+const REQUESTS_PER_MINUTE = 6_000
 
 /** The HTTP face: API, portal, health and metrics. */
 export async function createApp(context: AppContext): Promise<FastifyInstance> {
@@ -109,7 +112,10 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
     // The server speaks plain HTTP on the loopback; a proxy in front of it adds transport security.
     hsts: false,
   })
-  await app.register(rateLimit, { max: 6_000, timeWindow: '1 minute' })
+  await app.register(rateLimit, {
+    max: context.requestsPerMinute ?? REQUESTS_PER_MINUTE,
+    timeWindow: '1 minute',
+  })
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',

@@ -30,6 +30,12 @@ const STAFF_ONLY = [
   '/api/requests/{id}',
   '/api/requests/{id}/rows',
   '/api/requests/{id}/slips/{slip}',
+  '/api/work/day',
+  '/api/work/brief',
+  '/api/work/procedures/{id}',
+  '/api/work/procedures/{id}/drawing',
+  '/api/posts',
+  '/api/figures/{id}/story',
   '/api/figures/{id}/returns',
   '/api/procedures/{record}/answering',
 ]

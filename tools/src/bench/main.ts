@@ -15,11 +15,13 @@ import { loadHouseholds } from './load-households.ts'
 import { type Bench, type BenchContext, type Extent, SIZES } from './measured.ts'
 import { memory } from './memory.ts'
 import { moves } from './moves.ts'
+import { portal } from './portal.ts'
 import { recompute } from './recompute.ts'
 import { type Machine, reportPage, type Section } from './report.ts'
 import { reports } from './reports.ts'
 import { start } from './start.ts'
 import { trace } from './trace.ts'
+import { workbench } from './workbench.ts'
 
 /** In this order: later ones read what earlier ones filled, and the last of them changes it. */
 const BENCHES: readonly Bench[] = [
@@ -32,6 +34,8 @@ const BENCHES: readonly Bench[] = [
   evaluations,
   moves,
   reports,
+  portal,
+  workbench,
   memory,
   start,
 ]

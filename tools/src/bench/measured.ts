@@ -1,7 +1,7 @@
 import type { BenchDatabases } from './databases.ts'
 import type { HouseholdFixture } from './household-fixture.ts'
 
-export type Unit = 'rows/s' | 'ms' | 's' | 'MiB'
+export type Unit = 'rows/s' | 'pages/s' | 'ms' | 's' | 'MiB'
 
 /** One line of the table: a number of ours, and the same of a named peer in the same run. */
 export interface Measured {

@@ -25,11 +25,21 @@ const KEY = 'the key of these pictures'
 const PAGES: Readonly<Record<string, string>> = {
   home: '/',
   sections: '/sections',
+  article: '/articles/WZ-2020-0240',
   search: '/search?q=%E7%A9%BA%E6%B0%94',
-  'work-outside': '/work/field',
+  air: '/air',
+  services: '/services',
+  'my-work': '/work',
+  leader: '/work/leader',
+  figure: '/work/figures/ecology.air.good-days?area=632800&period=2020H1',
   registers: '/work/registers',
+  records: '/work/registers/ecology.works-plot',
+  articles: '/work/articles',
+  'work-outside': '/work/field',
   administration: '/work/admin',
 }
+/** Somebody of the demonstration for whom something waits. */
+const PERSON = 'fang-zhengyu'
 const SIZES = [
   { width: 1440, height: 1100 },
   { width: 390, height: 844 },
@@ -75,7 +85,7 @@ async function takePages(browser: Browser, address: string): Promise<void> {
   await page.goto('/work')
   await page.getByLabel('操作员密钥').fill(KEY)
   await page.getByRole('button', { name: '登录工作台' }).click()
-  await page.getByLabel('人员').selectOption({ index: 1 })
+  await page.getByLabel('人员').selectOption(PERSON)
   await page.getByRole('button', { name: '以此身份办事' }).click()
   await page.waitForURL(/\/work$/)
   const devtools = await page.context().newCDPSession(page)
