@@ -184,7 +184,10 @@ describe('the way of an article to the portal', () => {
       await page.goto(path)
       await button(page, name).click()
       if (reason !== '') await page.getByLabel('意见或理由').fill(reason)
+      // The button says something else while the move is under way, so it alone does not tell its end.
+      const made = page.waitForResponse((answer) => answer.url().endsWith('/moves') && answer.ok())
       await button(page, '确定').click()
+      await made
       await button(page, '确定').waitFor({ state: 'detached' })
     }
     const barriers = async (page: Page) => {
