@@ -26,5 +26,8 @@ export const enShell: Translated<typeof zhShell> = {
   benchArea: 'Work in my area',
   benchAnswering: 'Who answers',
   benchRegisters: 'Registers',
+  benchRegistersUnder: 'By system; each opens as a table.',
+  benchNoRegister: 'No register is called so; try another word.',
+  benchPlatform: 'Of the platform',
   benchFindRegister: 'Find a register by its name',
 }

@@ -24,5 +24,8 @@ export const zhShell = {
   benchArea: '本地区在办',
   benchAnswering: '责任分工',
   benchRegisters: '台账',
+  benchRegistersUnder: '按系统排列；点开就是表格。',
+  benchNoRegister: '没有这个名称的台账，换个词试试。',
+  benchPlatform: '平台通用',
   benchFindRegister: '按名称查台账',
 }

@@ -1,5 +1,5 @@
-import type { Register } from '@qaidam/kernel'
-import { useQuery } from '@tanstack/react-query'
+import type { Register, System } from '@qaidam/kernel'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Input } from 'antd'
 import { useState } from 'react'
@@ -7,21 +7,27 @@ import { read } from '../api/client.ts'
 import { PageHead } from '../shell/page-head.tsx'
 import { Waiting } from '../shell/waiting.tsx'
 import { useWords } from '../shell/words.tsx'
+import { registersQuery } from './data.ts'
+import './list.css'
 
-/** All registers, found by a part of their name. */
+const systemsQuery = queryOptions({
+  queryKey: ['systems'],
+  queryFn: ({ signal }) => read<{ readonly systems: readonly System[] }>('/api/systems', {}, signal),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+/** All registers by the system that they belong to, found by a part of their name. */
 export function RegistersPage() {
-  const { t, say } = useWords()
+  const { t } = useWords()
   const [sought, setSought] = useState('')
-  const registers = useQuery({
-    queryKey: ['registers'],
-    queryFn: ({ signal }) => read<{ registers: Register[] }>('/api/registers', {}, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
+  const registers = useQuery(registersQuery)
+  const systems = useQuery(systemsQuery)
   return (
     <>
-      <PageHead title={t.benchRegisters} />
+      <PageHead title={t.benchRegisters} under={t.benchRegistersUnder} />
       <Input.Search
         allowClear
+        className="register-search"
         aria-label={t.benchFindRegister}
         placeholder={t.benchFindRegister}
         value={sought}
@@ -29,22 +35,57 @@ export function RegistersPage() {
       />
       <Waiting query={registers}>
         {(found) => (
-          <ul className="register-list">
-            {found.registers
-              .filter(({ id, name }) =>
-                `${id} ${name.zh} ${name.en}`.toLowerCase().includes(sought.toLowerCase()),
-              )
-              .map(({ id, name }) => (
-                <li key={id}>
-                  <Link to="/work/registers/$register" params={{ register: id }}>
-                    {say(name)}
-                  </Link>{' '}
-                  <small>{id}</small>
-                </li>
-              ))}
-          </ul>
+          <Waiting query={systems}>
+            {(known) => (
+              <Groups
+                registers={found.registers.filter((register) => isSought(register, sought))}
+                systems={known.systems}
+              />
+            )}
+          </Waiting>
         )}
       </Waiting>
     </>
+  )
+}
+
+function isSought({ id, name }: Register, sought: string): boolean {
+  return `${id} ${name.zh} ${name.en}`.toLowerCase().includes(sought.trim().toLowerCase())
+}
+
+interface GroupsProps {
+  readonly registers: readonly Register[]
+  readonly systems: readonly System[]
+}
+
+function Groups({ registers, systems }: GroupsProps) {
+  const { t, say } = useWords()
+  const placed = new Set(systems.flatMap((system) => system.registers))
+  const groups = [
+    ...systems.map((system) => ({
+      id: system.id,
+      name: say(system.name),
+      registers: registers.filter(({ id }) => system.registers.includes(id)),
+    })),
+    { id: 'platform', name: t.benchPlatform, registers: registers.filter(({ id }) => !placed.has(id)) },
+  ].filter((group) => group.registers.length > 0)
+  if (groups.length === 0) return <p className="note">{t.benchNoRegister}</p>
+  return (
+    <div className="register-groups">
+      {groups.map((group) => (
+        <section key={group.id} aria-labelledby={`group-${group.id}`}>
+          <h2 id={`group-${group.id}`}>{group.name}</h2>
+          <ul>
+            {group.registers.map(({ id, name }) => (
+              <li key={id}>
+                <Link to="/work/registers/$register" params={{ register: id }}>
+                  {say(name)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
   )
 }
