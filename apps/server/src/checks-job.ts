@@ -1,5 +1,6 @@
 import { type Day, dayOfInstant, localTimeOf } from '@qaidam/kernel'
 import { examine, type Store } from '@qaidam/storage'
+import { type Repeated, repeated } from './jobs/repeated.ts'
 import type { Ran } from './jobs/routines.ts'
 
 const HOUR_OF_CHECKS = '02:00'
@@ -17,11 +18,8 @@ export function startChecks(
   report: (text: string) => void,
   restMs = REST_MS,
   ran: Ran = () => {},
-): { stop(): Promise<void> } {
+): Repeated {
   let done: Day | undefined
-  let running: Promise<void> = Promise.resolve()
-  let waiting: NodeJS.Timeout | undefined
-  let stopped = false
   const look = async () => {
     const now = store.clock()
     const today = dayOfInstant(now)
@@ -31,23 +29,11 @@ export function startChecks(
     ran({ opened, ended, reopened })
     if (opened + ended + reopened > 0) written()
   }
-  const again = () => {
-    running = look()
-      .catch((error: unknown) => {
-        done = undefined
-        report(`checks: ${String(error)}`)
-        ran({ problem: String(error) })
-      })
-      .then(() => {
-        if (!stopped) waiting = setTimeout(again, LOOK_MS)
-      })
-  }
-  waiting = setTimeout(again, restMs)
-  return {
-    stop: async () => {
-      stopped = true
-      clearTimeout(waiting)
-      await running
-    },
-  }
+  const run = () =>
+    look().catch((error: unknown) => {
+      done = undefined
+      report(`checks: ${String(error)}`)
+      ran({ problem: String(error) })
+    })
+  return repeated(run, LOOK_MS, restMs)
 }

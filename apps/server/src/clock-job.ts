@@ -1,12 +1,9 @@
 import type { Store } from '@qaidam/storage'
+import { type Repeated, repeated } from './jobs/repeated.ts'
 import type { Ran } from './jobs/routines.ts'
 
 /** How often the clocks are brought up to now; a card comes at most so long after its minute. */
 const TICK_MS = 30_000
-
-export interface ClockJob {
-  stop(): Promise<void>
-}
 
 /**
  * Brings the clocks of all procedures up to now, again and again. The store remembers what was shown,
@@ -17,9 +14,7 @@ export function startClock(
   written: () => void,
   report: (text: string) => void,
   ran: Ran = () => {},
-): ClockJob {
-  let stopped = false
-  let waiting: NodeJS.Timeout | undefined
+): Repeated {
   let said = ''
   const run = async () => {
     try {
@@ -34,17 +29,6 @@ export function startClock(
       report(`clock: ${String(error)}`)
       ran({ problem: String(error) })
     }
-    if (!stopped) waiting = setTimeout(next, TICK_MS)
   }
-  let running = run()
-  const next = () => {
-    running = run()
-  }
-  return {
-    stop: async () => {
-      stopped = true
-      clearTimeout(waiting)
-      await running
-    },
-  }
+  return repeated(run, TICK_MS)
 }

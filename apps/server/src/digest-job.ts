@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Day, dayOfInstant, Fault, localTimeOf } from '@qaidam/kernel'
 import type { Message, Store } from '@qaidam/storage'
+import { type Repeated, repeated } from './jobs/repeated.ts'
 import type { Ran } from './jobs/routines.ts'
 
 const HOUR_OF_DIGEST = '08:00'
@@ -19,9 +20,13 @@ export const webhookFile = (data: string) => join(data, 'webhooks.json')
  * Once a day at eight, everybody who owes something gets one message. It is kept in the system, and
  * sent to the person's webhook where there is one; sent again after a restart, under the same key.
  */
-export function startDigest(store: Store, data: string, report: (text: string) => void, ran: Ran = () => {}) {
+export function startDigest(
+  store: Store,
+  data: string,
+  report: (text: string) => void,
+  ran: Ran = () => {},
+): Repeated {
   let done: Day | undefined
-  let running: Promise<void> = Promise.resolve()
   const look = async () => {
     const now = store.clock()
     const today = dayOfInstant(now)
@@ -37,21 +42,13 @@ export function startDigest(store: Store, data: string, report: (text: string) =
       }),
     )
   }
-  const again = () => {
-    running = look().catch((error: unknown) => {
+  const run = () =>
+    look().catch((error: unknown) => {
       done = undefined
       report(`digest: ${String(error)}`)
       ran({ problem: String(error) })
     })
-  }
-  const timer = setInterval(again, LOOK_MS)
-  again()
-  return {
-    stop: async () => {
-      clearInterval(timer)
-      await running
-    },
-  }
+  return repeated(run, LOOK_MS)
 }
 
 /** @throws Fault SRV-014 when the file is there and is no list of addresses */

@@ -1,27 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { haixi } from '@qaidam/demo-haixi'
 import { period, rational, sum } from '@qaidam/kernel'
 import { question, type Store } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { composeFor } from './compose.ts'
 import { HOME } from './home.ts'
+import { hasChromium, launchChromium, violationsOf } from './testing/browser.ts'
 import { openDemonstration } from './testing/demonstration.ts'
 
-const CHROMIUM = process.env.QAIDAM_CHROMIUM ?? '/usr/bin/chromium'
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const WIDE = { width: 1440, height: 900 }
 const NARROW = { width: 390, height: 844 }
 
@@ -106,7 +94,7 @@ async function open(): Promise<Site> {
   const store = await openDemonstration()
   const app = await createApp({ store, key: 'a key of these tests', home: HOME, written: () => undefined })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
-  return { app, store, address, browser: await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }) }
+  return { app, store, address, browser: await launchChromium() }
 }
 
 /** The displayed number without its separators. */
@@ -148,7 +136,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`no ${selector} within 40 steps of the keyboard on ${page.url()}`)
 }
 
-describe.skipIf(!existsSync(CHROMIUM))('pages of the demonstration in a browser (needs Chromium)', () => {
+describe.skipIf(!hasChromium)('pages of the demonstration in a browser (needs Chromium)', () => {
   let site: Site
   const complaints: string[] = []
   /** Addresses that are meant to answer with an error, which Chromium reports as one. */
@@ -340,16 +328,11 @@ describe.skipIf(!existsSync(CHROMIUM))('pages of the demonstration in a browser 
     const found: string[] = []
     // Contrast takes half of the time, and colours do not change with the width.
     const rules = { 'color-contrast': { enabled: viewport === WIDE } }
-    const options = JSON.stringify({ resultTypes: ['violations'], rules })
     for (const [kind, path] of Object.entries(pages)) {
       await page.goto(withLanguage(path, language))
       const width = await page.evaluate('document.documentElement.scrollWidth')
       if (Number(width) > viewport.width) found.push(`${kind}: ${width} pixels wide`)
-      await page.evaluate(AXE)
-      const { violations } = (await page.evaluate(`axe.run(${options})`)) as AxeResult
-      for (const { id, help, nodes } of violations) {
-        found.push(`${kind}: ${id}, ${help}: ${nodes.map(({ target }) => target).join(' ')}`)
-      }
+      for (const broken of await violationsOf(page, { rules })) found.push(`${kind}: ${broken}`)
     }
     await context.close()
     return found
@@ -383,14 +366,6 @@ describe.skipIf(!existsSync(CHROMIUM))('pages of the demonstration in a browser 
     expect(complaints).toEqual([])
   })
 })
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string
-    readonly help: string
-    readonly nodes: readonly { readonly target: readonly string[] }[]
-  }[]
-}
 
 function withLanguage(path: string, language: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -6,15 +6,16 @@ import { loads, moves } from '@qaidam/demo-haixi'
 import type { Instant, MoveRequest } from '@qaidam/kernel'
 import { examine, readFindings, type Store } from '@qaidam/storage'
 import type { FastifyInstance } from 'fastify'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
 import { HOME } from '../home.ts'
 import { pictureShelf } from '../pictures/shelf.ts'
+import { actAs, hasChromium, launchChromium, violationsOf } from '../testing/browser.ts'
 import { openPlatformEmpty } from '../testing/demonstration.ts'
+import { KEY } from '../testing/trial.ts'
 import { publishDue } from './publishing-job.ts'
 
-const CHROMIUM = process.env.QAIDAM_CHROMIUM ?? '/usr/bin/chromium'
 const RESOLVE = createRequire(import.meta.url).resolve
 const BUILT = existsSync(join(dirname(RESOLVE('@qaidam/workbench/package.json')), 'dist/app/index.html'))
 const PIXEL = Buffer.from(
@@ -51,7 +52,7 @@ describe('the way of an article to the portal', () => {
     for (const each of moves()) if (each.moves[0]?.register === 'civic.manuscript') await store.move(each)
     app = await createApp({
       store,
-      key: 'a key',
+      key: KEY,
       home: HOME,
       written: () => {},
       pictures: pictureShelf(directory),
@@ -156,26 +157,18 @@ describe('the way of an article to the portal', () => {
     expect(await stale()).toContain('notices')
   })
 
-  describe.skipIf(!existsSync(CHROMIUM) || !BUILT)('at the workbench (needs Chromium and its build)', () => {
+  describe.skipIf(!hasChromium || !BUILT)('at the workbench (needs Chromium and its build)', () => {
     let browser: Browser
     let baseURL: string
     beforeAll(async () => {
       baseURL = await app.listen({ host: '127.0.0.1', port: 0 })
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
+      browser = await launchChromium()
     })
     afterAll(async () => browser?.close())
 
-    const signIn = async (person: string): Promise<Page> => {
-      const page = await (
-        await browser.newContext({ baseURL, viewport: { width: 1440, height: 1000 } })
-      ).newPage()
-      await page.goto('/work')
-      await page.getByLabel('操作员密钥').fill('a key')
-      await page.getByRole('button', { name: '登录工作台' }).click()
-      await page.getByLabel('人员').selectOption(person)
-      await page.getByRole('button', { name: '以此身份办事' }).click()
-      await page.waitForURL(/\/work$/)
-      return page
+    const signIn = async (person: string) => {
+      const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 1000 } })
+      return actAs(await context.newPage(), person)
     }
     /** Buttons of two characters are printed with a space between them. */
     const button = (page: Page, name: string) =>
@@ -190,21 +183,12 @@ describe('the way of an article to the portal', () => {
       await made
       await button(page, '确定').waitFor({ state: 'detached' })
     }
-    const barriers = async (page: Page) => {
-      await page.evaluate(readFileSync(RESOLVE('axe-core/axe.min.js'), 'utf8'))
-      const { violations } = (await page.evaluate(
-        `axe.run({ resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] })`,
-      )) as {
-        violations: { id: string; nodes: { target: unknown }[] }[]
-      }
-      return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}`)
-    }
 
     test('a wrong word is shown and mended, others review, it is on the portal, and withdrawn it is gone', async () => {
       const author = await signIn('burenbayar')
       await author.goto('/work/articles')
       await author.getByRole('heading', { name: '等我办的' }).waitFor()
-      expect(await barriers(author)).toEqual([])
+      expect(await violationsOf(author)).toEqual([])
       await button(author, '写新稿').click()
       await author.getByLabel('标题').fill('村级帐户公开了')
       await author.getByLabel('来源').fill('州文明办')
@@ -225,7 +209,7 @@ describe('the way of an article to the portal', () => {
       await button(author, '投稿').click()
       await button(author, '确定').click()
       await author.getByText('ART-003', { exact: false }).waitFor()
-      expect(await barriers(author)).toEqual([])
+      expect(await violationsOf(author)).toEqual([])
       await button(author, '改为“群众的权利”').click()
       await button(author, '保存').click()
       await author.getByText('已保存').waitFor()

@@ -1,15 +1,12 @@
 import { articleIssue, manuscript } from '@qaidam/civic'
 import { caseOf, Fault, keyText, localTime, localTimeOf, type Values } from '@qaidam/kernel'
 import type { Store } from '@qaidam/storage'
+import { type Repeated, repeated } from '../jobs/repeated.ts'
 import type { Ran } from '../jobs/routines.ts'
 import { articleOf, mustBeAsReviewed } from './deeds.ts'
 
 /** How often it is looked whether the time of an article has come. */
 const LOOK_MS = 15_000
-
-export interface PublishingJob {
-  stop(): Promise<void>
-}
 
 /**
  * Publishes what people scheduled, when its time comes. Nothing is moved by it: the article stays
@@ -20,9 +17,7 @@ export function startPublishing(
   written: () => void,
   report: (text: string) => void,
   ran: Ran = () => {},
-): PublishingJob {
-  let stopped = false
-  let waiting: NodeJS.Timeout | undefined
+): Repeated {
   let said = ''
   const run = async () => {
     const faults = await publishDue(store, written).catch((error: unknown) => [String(error)])
@@ -30,19 +25,8 @@ export function startPublishing(
     if (now !== said && now !== '') report(now)
     said = now
     ran(now === '' ? {} : { problem: now })
-    if (!stopped) waiting = setTimeout(next, LOOK_MS)
   }
-  let running = run()
-  const next = () => {
-    running = run()
-  }
-  return {
-    stop: async () => {
-      stopped = true
-      clearTimeout(waiting)
-      await running
-    },
-  }
+  return repeated(run, LOOK_MS)
 }
 
 /** Publishes every article whose time has come, and answers why others could not be. */

@@ -77,7 +77,7 @@ function systemOf({ systems }: Composition, id: string) {
 /** The areas around one, the largest first, down to the one above it; none outside the prefecture. */
 function aboveOf({ prefecture }: Store, names: Names, { area }: Question) {
   const found: { area: AreaCode; name: Bilingual }[] = []
-  for (let at = parentArea(area); at !== undefined && at.startsWith(prefecture.code.slice(0, 4)); ) {
+  for (let at = parentArea(area); at?.startsWith(prefecture.code.slice(0, 4)) === true; ) {
     found.unshift({ area: at, name: names.area(at) })
     at = parentArea(at)
   }

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import type { Store } from '@qaidam/storage'
 import {
@@ -12,13 +10,12 @@ import {
   testDatabases,
 } from '@qaidam/storage/testing'
 import type { FastifyInstance } from 'fastify'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
+import { actAs, hasChromium, launchChromium, violationsOf } from '../testing/browser.ts'
 import { KEY } from '../testing/trial.ts'
 
-const CHROMIUM = process.env.QAIDAM_CHROMIUM ?? '/usr/bin/chromium'
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const WIDE = { width: 1440, height: 900 }
 const NARROW = { width: 390, height: 844 }
 const FIGURE = '/work/figures/toy.received?area=990101&period=2020'
@@ -43,7 +40,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'work outside': '/work/field',
 }
 
-describe.skipIf(!existsSync(CHROMIUM))('the app of the workbench (needs Chromium)', () => {
+describe.skipIf(!hasChromium)('the app of the workbench (needs Chromium)', () => {
   let app: FastifyInstance
   let store: Store
   let browser: Browser
@@ -69,7 +66,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the app of the workbench (needs Chromium
     app = await createApp({ store, key: KEY, home, written: () => {} })
     await app.listen({ host: '127.0.0.1', port: 0 })
     address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
+    browser = await launchChromium()
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
@@ -77,17 +74,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the app of the workbench (needs Chromium
     await store?.close()
   })
 
-  /** Signs in and acts as a person; the browser is then on the page of that person's work. */
-  async function signIn(context: BrowserContext, person: string): Promise<Page> {
-    const page = await context.newPage()
-    await page.goto('/work')
-    await page.getByLabel('操作员密钥').fill(KEY)
-    await page.getByRole('button', { name: '登录工作台' }).click()
-    await page.getByLabel('人员').selectOption(person)
-    await page.getByRole('button', { name: '以此身份办事' }).click()
-    await page.waitForURL(/\/work$/)
-    return page
-  }
+  const signIn = async (context: BrowserContext, person: string) => actAs(await context.newPage(), person)
 
   /** What axe finds and what is wider than the window, page by page, on a screen and on a phone. */
   async function barriers(page: Page, language: string): Promise<readonly string[]> {
@@ -98,14 +85,11 @@ describe.skipIf(!existsSync(CHROMIUM))('the app of the workbench (needs Chromium
       await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForLoadState('networkidle')
-      await page.evaluate(AXE)
       for (const viewport of [WIDE, NARROW]) {
         await page.setViewportSize(viewport)
         const width = Number(await page.evaluate('document.documentElement.scrollWidth'))
         if (width > viewport.width) found.push(`${kind}: ${width} of ${viewport.width} pixels wide`)
-        const { violations } = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as AxeResult
-        for (const { id, nodes } of violations)
-          found.push(`${kind}, ${viewport.width}: ${id}: ${nodes.map(({ target }) => target).join(' ')}`)
+        for (const broken of await violationsOf(page)) found.push(`${kind}, ${viewport.width}: ${broken}`)
       }
     }
     return found
@@ -184,11 +168,4 @@ async function tabTo(page: Page, name: string): Promise<void> {
     if (String(focused).replaceAll(' ', '') === name) return
   }
   throw new RangeError(`${name} is not reached by Tab`)
-}
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string
-    readonly nodes: readonly { readonly target: readonly string[] }[]
-  }[]
 }

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import type { Day, Values } from '@qaidam/kernel'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { KEY, openTrial, type Trial } from '../testing/trial.ts'
+import { actAs, hasChromium, launchChromium } from '../testing/browser.ts'
+import { openTrial, type Trial } from '../testing/trial.ts'
 
-const CHROMIUM = process.env.QAIDAM_CHROMIUM ?? '/usr/bin/chromium'
 const PHONE = { width: 390, height: 844 }
 const PROBLEMS = 'ecology.river-problem'
 const AREA = '632802100'
@@ -23,7 +22,7 @@ const SECTION: Values = {
   name: '巴音河一段',
 }
 
-describe.skipIf(!existsSync(CHROMIUM))('work outside on a phone (needs Chromium)', () => {
+describe.skipIf(!hasChromium)('work outside on a phone (needs Chromium)', () => {
   let trial: Trial
   let browser: Browser
   let context: BrowserContext
@@ -53,16 +52,11 @@ describe.skipIf(!existsSync(CHROMIUM))('work outside on a phone (needs Chromium)
     })
     await trial.app.listen({ host: '127.0.0.1', port: 0 })
     const address = `http://127.0.0.1:${(trial.app.server.address() as AddressInfo).port}`
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
+    browser = await launchChromium()
     context = await browser.newContext({ baseURL: address, viewport: PHONE, hasTouch: true })
     page = await context.newPage()
     page.setDefaultTimeout(10_000)
-    await page.goto('/work')
-    await page.getByLabel('操作员密钥').fill(KEY)
-    await page.getByRole('button', { name: '登录工作台' }).click()
-    await page.getByLabel('人员').selectOption('zhao')
-    await page.getByRole('button', { name: '以此身份办事' }).click()
-    await page.waitForURL(/\/work$/)
+    await actAs(page, 'zhao')
   }, 240_000)
   afterAll(async () => {
     await browser?.close()

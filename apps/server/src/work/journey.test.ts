@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { type AreaCode, type Day, decimal, period } from '@qaidam/kernel'
 import { askRequest, question, type Store } from '@qaidam/storage'
 import { CLERK, enterPermit, LAND, movePermit, openPermits, testDatabases } from '@qaidam/storage/testing'
 import type { FastifyInstance } from 'fastify'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
+import { actAs, hasChromium, launchChromium, violationsOf } from '../testing/browser.ts'
 import { KEY } from '../testing/trial.ts'
 
-const CHROMIUM = process.env.QAIDAM_CHROMIUM ?? '/usr/bin/chromium'
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const WIDE = { width: 1440, height: 900 }
 const NARROW = { width: 390, height: 844 }
 const RECORD = '/work/records/toy.permit/A'
@@ -37,7 +34,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'what is not there': '/work/none',
 }
 
-describe.skipIf(!existsSync(CHROMIUM))('the workbench in a browser (needs Chromium)', () => {
+describe.skipIf(!hasChromium)('the workbench in a browser (needs Chromium)', () => {
   let app: FastifyInstance
   let store: Store
   let browser: Browser
@@ -72,7 +69,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the workbench in a browser (needs Chromi
     app = await createApp({ store, key: KEY, home: { report: 'none', period: '2020' }, written: () => {} })
     await app.listen({ host: '127.0.0.1', port: 0 })
     address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
+    browser = await launchChromium()
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
@@ -80,16 +77,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the workbench in a browser (needs Chromi
     await store?.close()
   })
 
-  async function signIn(context: BrowserContext, person: string): Promise<Page> {
-    const page = await context.newPage()
-    await page.goto('/work')
-    await page.getByLabel('操作员密钥').fill(KEY)
-    await page.getByRole('button', { name: '登录工作台' }).click()
-    await page.getByLabel('人员').selectOption(person)
-    await page.getByRole('button', { name: '以此身份办事' }).click()
-    await page.waitForURL(/\/work$/)
-    return page
-  }
+  const signIn = async (context: BrowserContext, person: string) => actAs(await context.newPage(), person)
 
   /** The number of permits that are open. */
   async function open(): Promise<string | undefined> {
@@ -107,11 +95,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the workbench in a browser (needs Chromi
       if (answer?.status() !== status) found.push(`${kind}: answered ${answer?.status()}`)
       const width = Number(await page.evaluate('document.documentElement.scrollWidth'))
       if (width > viewport.width) found.push(`${kind}: ${width} pixels wide`)
-      await page.evaluate(AXE)
-      const { violations } = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as AxeResult
-      for (const { id, nodes } of violations) {
-        found.push(`${kind}: ${id}: ${nodes.map(({ target }) => target).join(' ')}`)
-      }
+      for (const broken of await violationsOf(page)) found.push(`${kind}: ${broken}`)
       if (!(await page.locator('h1').count())) found.push(`${kind}: no heading`)
     }
     return found
@@ -160,10 +144,3 @@ describe.skipIf(!existsSync(CHROMIUM))('the workbench in a browser (needs Chromi
     await context.close()
   })
 })
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string
-    readonly nodes: readonly { readonly target: readonly string[] }[]
-  }[]
-}

@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import type { Day, Values } from '@qaidam/kernel'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { KEY, openTrial, type Trial } from '../testing/trial.ts'
+import { actAs, hasChromium, launchChromium, violationsOf } from '../testing/browser.ts'
+import { openTrial, type Trial } from '../testing/trial.ts'
 
-const CHROMIUM = process.env.QAIDAM_CHROMIUM ?? '/usr/bin/chromium'
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PICTURES = process.env.QAIDAM_PICTURES
 const PLOTS = '/work/registers/ecology.works-plot'
 
@@ -31,7 +28,7 @@ function* failedPlots() {
   }
 }
 
-describe.skipIf(!existsSync(CHROMIUM))('registers in a browser (needs Chromium)', () => {
+describe.skipIf(!hasChromium)('registers in a browser (needs Chromium)', () => {
   let trial: Trial
   let browser: Browser
   let page: Page
@@ -66,16 +63,11 @@ describe.skipIf(!existsSync(CHROMIUM))('registers in a browser (needs Chromium)'
     })
     await trial.app.listen({ host: '127.0.0.1', port: 0 })
     address = `http://127.0.0.1:${(trial.app.server.address() as AddressInfo).port}`
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
+    browser = await launchChromium()
     const context = await browser.newContext({ baseURL: address, viewport: { width: 1440, height: 900 } })
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     page = await context.newPage()
-    await page.goto('/work/sign-in')
-    await page.getByLabel('操作员密钥').fill(KEY)
-    await page.getByRole('button', { name: '登录工作台' }).click()
-    await page.getByLabel('人员').selectOption('sun')
-    await page.getByRole('button', { name: '以此身份办事' }).click()
-    await page.waitForURL(/\/work$/)
+    await actAs(page, 'sun')
   }, 240_000)
   afterAll(async () => {
     await browser?.close()
@@ -90,12 +82,7 @@ describe.skipIf(!existsSync(CHROMIUM))('registers in a browser (needs Chromium)'
     await page.setViewportSize({ width: 1440, height: 900 })
   }
 
-  async function barriers(): Promise<readonly string[]> {
-    await page.evaluate(AXE)
-    const asked = "axe.run('main', { resultTypes: ['violations'] })"
-    const { violations } = (await page.evaluate(asked)) as AxeResult
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
-  }
+  const barriers = () => violationsOf(page, { within: 'main' })
 
   /** The sandy land treated in 2020, exactly. */
   async function treated(): Promise<string> {
@@ -210,10 +197,3 @@ describe.skipIf(!existsSync(CHROMIUM))('registers in a browser (needs Chromium)'
     await picture('imported')
   }, 120_000)
 })
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string
-    readonly nodes: readonly { readonly target: readonly string[] }[]
-  }[]
-}
